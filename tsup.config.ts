@@ -1,0 +1,28 @@
+/** What ships in dist: the two entries as ESM and as CommonJS with types for both, the command line, the schema. */
+import { rmSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
+import { defineConfig } from 'tsup';
+
+// Both builds below write to dist at the same time, so neither may empty it.
+rmSync('dist', { recursive: true, force: true });
+
+const entries = { index: 'src/index.ts', text: 'src/text.ts' };
+
+export default defineConfig([
+  {
+    entry: { ...entries, cli: 'src/cli/cli.ts' },
+    format: 'esm',
+    dts: { entry: entries },
+    target: 'node20',
+    onSuccess: () => copyFile('src/schema.json', 'dist/schema.json'),
+  },
+  {
+    entry: entries,
+    format: 'cjs',
+    dts: true,
+    target: 'node20',
+    // Both dependencies are ESM only, which `require` cannot load on every Node that is supported.
+    noExternal: ['parse5', 'franc'],
+    splitting: true,
+  },
+]);

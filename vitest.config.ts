@@ -1,0 +1,10 @@
+/** Which files are tests. Snapshots are written by `npm run test:update` alone. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    update: 'none',
+    testTimeout: 30_000,
+  },
+});
