@@ -1,0 +1,48 @@
+import type { LanguageData } from './language-data.js';
+
+/** Filipino. */
+export const fil: LanguageData = {
+  tag: 'fil',
+  iso6393: 'tgl',
+  dateOrder: 'mdy',
+  functionWords:
+    'ang ng sa na mga ay at si ni kay sina nina kina ito iyon yan yung nito niya siya sila nila kanila kanyang kanilang ko ako mo ka ikaw kayo kami tayo namin natin atin nating aming kung kapag nang para mula dahil pero ngunit o pa lang lamang din rin hindi wala may mayroon meron naman nga raw daw ba po pang upang habang bago matapos pagkatapos bilang ayon isang isa ilang lahat bawat ano sino saan paano bakit kaya muli dito doon diyan noong noon ngayon tulad',
+  relativeTime:
+    'ngayon lang | kani-kanina lang | kanina lang | # segundo ang nakalipas | # minuto ang nakalipas | # minuto ang nakakaraan | # minuto na ang nakalipas | # minuto na ang nakakaraan | # oras ang nakalipas | # oras ang nakakaraan | # oras na ang nakalipas | # oras na ang nakakaraan | isang oras ang nakalipas | ngayong araw | kahapon | # araw ang nakalipas',
+  phrases: {
+    related:
+      'Kaugnay na balita | Mga kaugnay na balita | Kaugnay na mga balita | Kaugnay na artikulo | Mga kaugnay na artikulo | Mga kaugnay na ulat | Kaugnay na ulat | Kaugnay na video | Mga kaugnay na video | Mga kaugnay na paksa | Kaugnay | Iba pang balita | Iba pang mga balita | Iba pang ulat | Iba pang artikulo | Higit pang balita | Pinakabagong balita',
+    readAlso:
+      'Basahin din | Basahin rin | Basahin ang kaugnay na balita | Basahin dito | Basahin ang buong balita | Basahin ang buong artikulo | Basahin ang buong kwento | Basahin pa',
+    share:
+      'Ibahagi | I-share | Ishare | Ibahagi ito | I-share ito | Ibahagi ang artikulong ito | Ibahagi ang balitang ito',
+    subscribe:
+      'Mag-subscribe | Mag-subscribe na | Mag-subscribe ngayon | Mag-subscribe sa aming newsletter | Mag-subscribe sa newsletter | Mag-sign up sa aming newsletter | Mag-sign up para sa aming newsletter | Mag-sign up ngayon',
+    comment:
+      'Komento | Mga komento | # komento | # mga komento | # na komento | Mag-komento | Magkomento | Magbigay ng komento | Mag-iwan ng komento | Mag-iwan ng tugon | Mag-iwan ng puna',
+    login: 'Mag-log in | Mag-login | Mag log in | Maglog-in | Mag-log out | Mag-sign in',
+    legal:
+      'Lahat ng karapatan ay nakalaan | Lahat ng karapatan ay nakareserba | Reserbado ang lahat ng karapatan | Nakalaan ang lahat ng karapatan | Karapatang-ari | Karapatang sipi | Karapatang magpalathala | Patakaran sa privacy',
+    cookie:
+      'Gumagamit kami ng cookies | Gumagamit kami ng mga cookie | Ang website na ito ay gumagamit ng cookies | Ang website na ito ay gumagamit ng mga cookie',
+    caption:
+      'Larawan | Larawan mula sa | Larawan mula kay | Larawan ni | Larawan kuha ni | Larawan sa kagandahang-loob ng | Mga larawan mula sa',
+    byline: 'Ni | Nina | Isinulat ni | Sinulat ni | Sulat ni | Akda ni | Ulat ni | Ulat mula kay',
+    source: 'Pinagmulan | Pinagkunan | Pinagkuhanan | Sanggunian | Mga sanggunian',
+    ad: 'Patalastas | Anunsyo | Mga anunsyo | Patalastas lamang | Ipinagpapatuloy ang artikulo pagkatapos ng patalastas',
+    tags: 'Mga tag | Tag | Mga paksa | Paksa | Mga kategorya',
+    nav: 'Bahay | Tahanan | Unang pahina | Pangunahing pahina | Balik sa itaas | Bumalik sa itaas | Bumalik sa taas | Pumunta sa nilalaman | Lumaktaw sa nilalaman | Lumaktaw papunta sa nilalaman | Laktawan papunta sa nilalaman | Lumaktaw sa pangunahing nilalaman | Laktawan sa pangunahing nilalaman | Menu | Hanapin | Maghanap | Paghahanap',
+    promo:
+      'Sundan kami | I-follow kami | I-follow ang aming Facebook page | I-like ang aming Facebook page | I-like kami sa Facebook | I-download ang app | I-download ang aming app',
+    dateline: 'Inilathala | Inilathala noong | Nailathala | Nailathala noong | Ipinaskil | Ipinaskil noong | Ipinost',
+    authorBio:
+      'Tungkol sa may-akda | Tungkol sa manunulat | Tungkol sa awtor | Iba pang artikulo ni | Iba pang mga artikulo ni',
+    form: 'Pangalan | Iyong pangalan | Ang iyong pangalan | Buong pangalan | Unang pangalan | Apelyido | Email | Iyong email',
+    media: 'Video | Mga video | Bidyo | Mga bidyo | Audio | I-play | I-play ang video',
+    keyPoints: 'Mga pangunahing punto | Mga mahahalagang punto | Mahahalagang punto | Buod | Buod ng balita',
+    readerAid:
+      '# minutong pagbabasa | # minuto ng pagbabasa | # minuto ang pagbasa | Oras ng pagbabasa | Tagal ng pagbabasa',
+    notice:
+      'Hindi nahanap ang pahina | Hindi mahanap ang pahina | Hindi natagpuan ang pahina | Hindi matagpuan ang pahina | Walang nahanap',
+  },
+};

@@ -1,0 +1,53 @@
+import type { LanguageData } from './language-data.js';
+
+/** French. */
+export const fr: LanguageData = {
+  tag: 'fr',
+  iso6393: 'fra',
+  dateOrder: 'dmy',
+  functionWords:
+    'de la le et les des en un une du que qui est pour dans par sur au plus il pas ne ce a se avec son sont aux cette d l s qu n c j ont sa ses mais ou comme nous vous ils elle on leur été être fait sans entre tout après aussi deux bien leurs si même dont avant où ces elles peut était avait très depuis contre encore alors lors sous',
+  relativeTime:
+    'il y a # minutes | il y a # min | il y a # heures | il y a # heure | il y a # h | il y a # jours | il y a # jour | il y a # semaines | il y a # mois | il y a # ans | il y a une heure | hier | aujourd’hui | à l’instant | il y a un jour',
+  phrases: {
+    related:
+      'Articles liés | Article lié | Articles similaires | Sur le même sujet | Sur le même thème | Les plus lus | Les + lus | Le plus lu | Les plus partagés | À lire aussi | A lire aussi | Vous aimerez aussi | Vous pourriez aussi aimer | Vous pourriez être intéressé | Ces articles pourraient vous intéresser | Ces contenus pourraient vous intéresser | À découvrir | Dernières actualités | Dernières nouvelles | Derniers articles | Articles récents | Les dernières infos | En ce moment | À la une | A la une | Populaires | Les plus populaires | Recommandé pour vous | Nos recommandations | Recommandations | Plus d’articles | Plus d’actualités | Autres articles | Dans la même rubrique | Du même auteur | Notre sélection | L’actu en continu | En continu | Fil info | À ne pas manquer | Contenus sponsorisés | Voir aussi',
+    readAlso:
+      'Lire aussi | À lire aussi | A lire aussi | Lire la suite | Lire l’article | Lire également | À lire également | À lire | A lire | Voir aussi | À voir aussi | À écouter aussi | En savoir plus | Pour aller plus loin | Lire plus | Relire',
+    share:
+      'Partager | Partager cet article | Partager sur Facebook | Partager sur | Partagez | Copier le lien | Imprimer | Envoyer par e-mail | Envoyer par mail | Tweeter | Facebook | Twitter | WhatsApp | LinkedIn | Enregistrer | Réagir',
+    subscribe:
+      'Abonnez-vous | S’abonner | Je m’abonne | Newsletter | Newsletters | Inscrivez-vous à la newsletter | Inscrivez-vous à notre newsletter | S’inscrire | Recevez notre newsletter | Recevez | Soutenez-nous | Faire un don | Déjà abonné | Abonnement | Offrir l’article',
+    comment:
+      'Commentaires | Commenter | # commentaires | # commentaire | Laisser un commentaire | Répondre | Annuler la réponse | Réagir à cet article | Vos réactions | Ajouter un commentaire | Signaler | Lire les commentaires | Tous les commentaires | Aucun commentaire | Réagissez | Déposer un commentaire | # réactions | J’aime',
+    login:
+      'Se connecter | Connexion | Connectez-vous | Créer un compte | S’identifier | Mot de passe oublié | Mon compte | Déconnexion | S’enregistrer | Inscription | Pour commenter, vous devez être connecté',
+    legal:
+      'Tous droits réservés | Mentions légales | Politique de confidentialité | Conditions générales | CGU | CGV | Données personnelles | Copyright | Directeur de la publication | Rédacteur en chef | Reproduction interdite | Plan du site | Publicité | Protection des données | Qui sommes-nous',
+    cookie:
+      'Nous utilisons des cookies | Ce site utilise des cookies | Gestion des cookies | Gérer les cookies | Tout accepter | Accepter | Tout refuser | Continuer sans accepter | Paramétrer',
+    caption:
+      'Photo | Photos | Crédit photo | Crédits | Crédit | Image | Illustration | Photo d’illustration | Photo d’archives | Légende | © Photo | Getty Images | © AFP',
+    byline:
+      'Par | Auteur | Publié par | Écrit par | Rédigé par | Article de | La rédaction | Rédaction | Propos recueillis par | De notre correspondant | De notre envoyé spécial | Texte | Avec',
+    source: 'Source | Sources | Avec AFP | Via | D’après | Selon',
+    ad: 'Publicité | Annonce | Contenu sponsorisé | Sponsorisé | Publi-rédactionnel | La suite après cette publicité | La suite après la publicité | Suite de l’article après la publicité | Contenu partenaire',
+    tags: 'Mots-clés | Tags | Thèmes | Sujets | Rubriques | Catégories | Catégorie | Étiquettes | Thématiques | Classé sous',
+    nav: 'Accueil | Menu | Rechercher | Recherche | Actualités | Actualité | Politique | Monde | International | France | Économie | Société | Sport | Sports | Culture | Santé | Sciences | Météo | Faits divers | Régions | Opinions | Contact | À propos | Aller au contenu | Haut de page | Retour en haut | Retour | Suivant | Précédent | Article suivant | Article précédent | Voir plus | Voir tout | Afficher plus | Toutes les actualités | Plan du site | Vidéos | Archives | Direct | Fermer | Services | Podcasts',
+    promo:
+      'Suivez-nous | Suivez-nous sur | Téléchargez l’application | Téléchargez notre application | Rejoignez-nous | Rejoignez notre chaîne WhatsApp | Retrouvez-nous | Ajoutez à vos favoris Google | Écoutez le podcast | Suivez toute l’actualité',
+    dateline:
+      'Publié le | Publié | Mis à jour le | Mise à jour | Modifié le | Dernière mise à jour | Posté le | Mis en ligne le | Date de publication | Temps de lecture',
+    authorBio:
+      'À propos de l’auteur | L’auteur | Tous les articles de | Voir tous les articles | Tous ses articles | Du même auteur',
+    form: 'Nom | Prénom | E-mail | Adresse e-mail | Votre adresse e-mail ne sera pas publiée | Les champs obligatoires sont indiqués | Site web | Commentaire | Envoyer | Laisser un commentaire | Votre e-mail | Enregistrer mon nom | Valider | Publier',
+    media:
+      'Vidéo | Voir la vidéo | Regarder | Écouter | Écouter l’article | Diaporama | Galerie photos | En images | Lecture | Agrandir | Voir les photos | Lire la vidéo',
+    keyPoints:
+      'L’essentiel | En bref | Les points clés | Résumé | Sommaire | Points clés | En résumé | Table des matières',
+    readerAid:
+      '# min de lecture | # minutes de lecture | Temps de lecture | Lecture # min | # vues | Taille du texte | Lecture',
+    notice:
+      'Page non trouvée | Page introuvable | Article réservé aux abonnés | Réservé aux abonnés | Il vous reste # | Activez JavaScript | Accès refusé | La page demandée n’existe pas',
+  },
+};

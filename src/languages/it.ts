@@ -1,0 +1,52 @@
+import type { LanguageData } from './language-data.js';
+
+/** Italian. */
+export const it: LanguageData = {
+  tag: 'it',
+  iso6393: 'ita',
+  dateOrder: 'dmy',
+  functionWords:
+    'di e il la che a un in per è non una del della con si da i le dei al alla nel nella sono come ma anche più l dell all lo gli delle degli ha questo questa suo sua se ci o dal dalla sul sulla cui quando dove dopo prima tra fra già stato stata essere hanno era loro tutti tutto molto perché così solo ancora ed ad quello quella mi poi senza',
+  relativeTime:
+    '# minuti fa | # minuto fa | # min fa | # ore fa | # ora fa | # giorni fa | # giorno fa | # settimane fa | # mesi fa | # anni fa | un minuto fa | un’ora fa | ieri | oggi | adesso | poco fa',
+  phrases: {
+    related:
+      'Articoli correlati | Articolo correlato | Notizie correlate | Contenuti correlati | Correlati | I più letti | Più letti | Le più lette | Più lette | Ultime notizie | Le ultime notizie | Ultimi articoli | Ultim’ora | Ultima ora | Ti potrebbe interessare | Potrebbe interessarti | Potrebbero interessarti | Potrebbe piacerti anche | Raccomandati per te | Consigliati per te | Consigliati | Altri articoli | Altre notizie | Altro su questo argomento | In evidenza | In primo piano | Primo piano | Da non perdere | Articoli simili | Articoli recenti | Articoli più letti | Sullo stesso argomento | Sullo stesso tema | Dello stesso autore | Scelti per te | Approfondimenti | I più visti | I più commentati | Video del giorno | Notizie dal web | Dalla home | Oggi su',
+    readAlso:
+      'Leggi anche | Leggi tutto | Leggi di più | Leggi qui | Leggi l’articolo | Vedi anche | Guarda anche | Guarda il video | Continua a leggere | Per approfondire | Scopri di più | Approfondisci | Leggi pure | Per saperne di più | Più informazioni',
+    share:
+      'Condividi | Condividi su Facebook | Condividi su | Condividi l’articolo | Condividi questo articolo | Copia link | Copia il link | Stampa | Invia per email | Invia via mail | Tweet | Facebook | Twitter | WhatsApp | Telegram | LinkedIn | Salva',
+    subscribe:
+      'Iscriviti alla newsletter | Iscriviti alla nostra newsletter | Iscriviti | Abbonati | Abbonati ora | Abbonamenti | Newsletter | Ricevi la newsletter | Sostienici | Sostieni | Registrati alla newsletter | Ricevi le notizie | Regala un abbonamento | Già abbonato',
+    comment:
+      'Commenti | Commenta | Lascia un commento | Lascia una risposta | Rispondi | # commenti | # commento | I commenti dei lettori | Nessun commento | Scrivi un commento | Aggiungi un commento | Annulla risposta | Segnala | Mi piace | Invia commento | Mostra altri commenti | Ultimi commenti',
+    login:
+      'Accedi | Accedi o registrati | Registrati | Login | Esci | Area riservata | Password dimenticata | Hai dimenticato la password | Il mio account | Il mio profilo | Accedi per commentare',
+    legal:
+      'Riproduzione riservata | © Riproduzione riservata | Tutti i diritti riservati | Diritti riservati | Privacy | Privacy policy | Informativa privacy | Note legali | Condizioni d’uso | Termini e condizioni | Direttore responsabile | P.IVA | Partita IVA | Testata registrata | Registrazione tribunale | Copyright | Pubblicità | Redazione | Codice etico | Dati societari',
+    cookie:
+      'Questo sito utilizza cookie | Utilizziamo i cookie | Cookie policy | Accetta tutti | Accetta | Rifiuta | Gestisci preferenze | Preferenze cookie | Gestisci cookie',
+    caption:
+      'Foto | Foto di | Immagine | Immagini | Crediti | Credits | Fotogramma | Foto d’archivio | Illustrazione | Nella foto | Ph | Getty Images | Foto Ansa',
+    byline:
+      'Di | A cura di | Autore | Autrice | Scritto da | Articolo di | Redazione | Dalla redazione | di Redazione | Testo di | dal nostro inviato | dal nostro corrispondente',
+    source: 'Fonte | Fonti | Fonte notizia | Fonte foto | Via | Con informazioni da',
+    ad: 'Pubblicità | Annuncio | Annunci | Contenuto sponsorizzato | Sponsorizzato | Messaggio pubblicitario | Continua dopo la pubblicità | Advertisement | Informazione pubblicitaria',
+    tags: 'Tag | Tags | Argomenti | Temi | Categorie | Categoria | Parole chiave | Argomenti trattati | Più informazioni su',
+    nav: 'Home | Menu | Cerca | Cronaca | Politica | Economia | Esteri | Mondo | Sport | Cultura | Spettacoli | Tecnologia | Salute | Scienza | Meteo | Oroscopo | Contatti | Chi siamo | Vai al contenuto | Torna su | Torna alla home | Avanti | Indietro | Successivo | Precedente | Articolo precedente | Articolo successivo | Vedi tutti | Vedi tutte | Tutte le notizie | Mappa del sito | Archivio | Video | Edicola | Calcio | Opinioni | Territorio',
+    promo:
+      'Seguici su | Seguici | Scarica l’app | Scarica la nostra app | Unisciti al canale | Segui il canale WhatsApp | Resta aggiornato | Aggiungi tra le fonti preferite | Ascolta il podcast',
+    dateline:
+      'Pubblicato il | Pubblicato | Aggiornato il | Aggiornato alle | Ultimo aggiornamento | Ultima modifica | Data di pubblicazione | Scritto il | Postato il',
+    authorBio:
+      'L’autore | L’autrice | Informazioni sull’autore | Chi è l’autore | Tutti gli articoli di | Altri articoli di | Articoli dello stesso autore | Vedi tutti gli articoli',
+    form: 'Nome | Email | E-mail | Sito web | Il tuo indirizzo email non sarà pubblicato | I campi obbligatori sono contrassegnati | Commento | Invia | Do il mio consento | Salva il mio nome | Cerca nel sito | La tua email | Ho letto e accetto',
+    media:
+      'Video | Guarda | Galleria fotografica | Fotogallery | Gallery | Foto e video | Ascolta l’articolo | Ascolta | Riproduci | Ingrandisci | Le immagini | Le foto',
+    keyPoints: 'In breve | Punti chiave | In sintesi | I punti chiave | Indice | Indice dei contenuti | Sommario',
+    readerAid:
+      '# minuti di lettura | # min di lettura | Tempo di lettura | Lettura # min | # visualizzazioni | # letture | Dimensione testo',
+    notice:
+      'Pagina non trovata | La pagina richiesta non esiste | Contenuto riservato agli abbonati | Articolo riservato agli abbonati | Per continuare a leggere | Abilita JavaScript | Accesso negato | Siamo spiacenti',
+  },
+};

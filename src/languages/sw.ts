@@ -1,0 +1,47 @@
+import type { LanguageData } from './language-data.js';
+
+/** Swahili. */
+export const sw: LanguageData = {
+  tag: 'sw',
+  iso6393: 'swh',
+  dateOrder: 'dmy',
+  functionWords:
+    'na ya wa kwa katika ni la za cha vya kuwa hii hiyo hayo huo huyo hilo hizo hicho hivyo hiki huu haya hizi hao kama lakini au pia ambao ambayo ambaye ambapo ambalo ambazo yake wake zake lake wao yao wetu yetu yangu wangu yako wako mimi wewe yeye sisi ninyi nyinyi si sio hata bado tu sana zaidi baada kabla wakati ili kwamba kuhusu kutoka hadi mpaka bila pamoja juu chini ndani nje kati alisema amesema amekuwa alikuwa ilikuwa walikuwa imekuwa wamekuwa ana wana ina kila yote wote',
+  relativeTime:
+    'sasa hivi | punde | muda mfupi uliopita | sekunde # zilizopita | dakika moja iliyopita | dakika # zilizopita | dakika # iliyopita | saa moja iliyopita | saa # zilizopita | saa # iliyopita | masaa # yaliyopita | leo | jana | juzi | siku moja iliyopita | siku # zilizopita',
+  phrases: {
+    related:
+      'Habari zinazohusiana | Habari zinazofanana | Habari nyingine | Habari zaidi | Habari kuu | Habari mpya | Habari za hivi punde | Habari motomoto | Makala zinazohusiana | Makala zinazofanana | Makala nyingine | Makala mpya | Makala za hivi karibuni | Makala zilizopendekezwa | Taarifa zinazohusiana | Taarifa zaidi | Mada zinazohusiana',
+    readAlso:
+      'Soma pia | Soma zaidi | Soma hapa | Pia soma | Soma habari kamili | Soma makala yote | Soma makala kamili | Endelea kusoma',
+    share:
+      'Shiriki | Sambaza | Sambaza habari hii | Sambaza makala hii | Shirikisha | Shirikisha wengine | Shirikisha makala hii',
+    subscribe:
+      'Jiandikishe | Jiandikishe sasa | Jiunge na jarida letu | Jiandikishe kwa jarida letu | Jiandikishe kupokea jarida letu | Jiandikishe kupata habari | Pokea habari kwa barua pepe | Pata habari kwa barua pepe',
+    comment:
+      'Maoni | Maoni # | # maoni | Toa maoni | Andika maoni | Weka maoni | Acha maoni | Acha jibu | Acha ujumbe | Tuma maoni | Chapisha maoni',
+    login: 'Ingia | Ingia hapa | Ingia kwenye akaunti yako | Ingia katika akaunti | Jisajili | Jisajili sasa',
+    legal:
+      'Haki zote zimehifadhiwa | Haki zote zinalindwa | Haki miliki | Hakimiliki | Hakimiliki © | Haki ya kunakili | Sera ya faragha | Sera ya usiri',
+    cookie: 'Tunatumia vidakuzi | Tunatumia kuki | Tunatumia cookies | Tovuti hii inatumia vidakuzi',
+    caption:
+      'Picha | Picha na | Picha kwa hisani ya | Picha kwa hisani | Picha ya maktaba | Picha maktaba | Picha kutoka',
+    byline:
+      'Na | Mwandishi | Mwandishi wetu | Na Mwandishi Wetu | Imeandikwa na | Imeandaliwa na | Imetayarishwa na | Imehaririwa na',
+    source: 'Chanzo | Chanzo cha habari | Vyanzo | Rejea | Marejeo',
+    ad: 'Tangazo | Matangazo | Matangazo ya biashara | Tangazo la kulipia | Maudhui yaliyodhaminiwa',
+    tags: 'Lebo | Vitambulisho | Mada | Mada kuu | Maneno muhimu',
+    nav: 'Mwanzo | Nyumbani | Ukurasa wa mwanzo | Ukurasa wa nyumbani | Ukurasa wa kwanza | Menyu | Menyu kuu | Tafuta | Utafutaji | Tafuta hapa | Matokeo ya utafutaji | Rudi juu | Rudi mwanzo | Ruka hadi maelezo | Ruka hadi maudhui | Ruka hadi yaliyomo | Ruka hadi kwenye yaliyomo',
+    promo:
+      'Tufuate | Tufuate kwenye | Tufuate kupitia | Tufuatilie | Tufuatilie kwenye | Fuata ukurasa wetu | Ungana nasi',
+    dateline:
+      'Imechapishwa | Imechapishwa tarehe | Iliyochapishwa | Ilichapishwa | Ilichapishwa mnamo | Imewekwa | Imewekwa tarehe',
+    authorBio: 'Kuhusu mwandishi | Kumhusu mwandishi | Wasifu wa mwandishi | Makala zaidi za | Makala zaidi kutoka kwa',
+    form: 'Jina | Jina lako | Jina kamili | Majina kamili | Barua pepe | Baruapepe | Anwani ya barua pepe | Anwani yako ya barua pepe',
+    media: 'Video | Video mpya | Sauti | Cheza | Cheza video | Sitisha video | Picha zaidi',
+    keyPoints: 'Mambo muhimu | Mambo makuu | Hoja kuu | Muhtasari | Muhtasari wa habari',
+    readerAid: 'Dakika # za kusoma | Dakika # kusoma | Muda wa kusoma | Imesomwa mara # | Imetazamwa mara #',
+    notice:
+      'Ukurasa haukupatikana | Ukurasa haujapatikana | Ukurasa haupatikani | Ukurasa huu haupo | Ukurasa unaotafuta haupo',
+  },
+};
