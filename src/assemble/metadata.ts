@@ -1,0 +1,73 @@
+/** Takes a labelled page, gives what its lines say of the article: title, authors, publication date. */
+import { NO_DATE, formatMoment, parseMoment } from '../measure/dates.js';
+import type { Moment } from '../measure/dates.js';
+import { bitOf, normaliseLine } from '../measure/phrases.js';
+import type { PhraseBook } from '../measure/phrases.js';
+import type { MeasuredBlock, Page } from '../measure/measured.js';
+import type { Label } from '../types.js';
+
+export interface Metadata {
+  readonly title: string | null;
+  readonly authors: readonly string[];
+  readonly published: string | null;
+}
+
+/** Names have at most so many words and characters. */
+const MAX_NAME_WORDS = 6;
+const MAX_NAME_LENGTH = 60;
+const NAME_SEPARATOR = /\s*(?:[,;،、，|/•·&]|\s(?:and|und|et|y|e|i|en|og|och|ja|và|dan|ve|и|і|та|και|و)\s)\s*/;
+const ROLE_IN_BRACKETS = /\s*[([（【][^)\]）】]*[)\]）】]/g;
+const AFTER_DASH = /\s+[–—-]\s+.*$/;
+
+export function readMetadata(page: Page, labels: readonly Label[]): Metadata {
+  const title = page.blocks[page.title];
+  return {
+    title: title === undefined ? null : title.text.slice(title.markerLength),
+    authors: findAuthors(page, labels),
+    published: findPublished(page, labels),
+  };
+}
+
+function findAuthors(page: Page, labels: readonly Label[]): string[] {
+  for (const [index, block] of page.blocks.entries()) {
+    if (labels[index] !== 'byline') continue;
+    const names = namesIn(block, page.book);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** The names of a byline, without the words that introduce them, roles in brackets and places after a dash. */
+function namesIn(block: MeasuredBlock, book: PhraseBook): string[] {
+  const own = block.text.slice(block.markerLength).replace(ROLE_IN_BRACKETS, ' ');
+  const names: string[] = [];
+  for (const part of afterPhrase(own, book).replace(AFTER_DASH, '').split(NAME_SEPARATOR)) {
+    const name = afterPhrase(part, book).replace(/^[\s:：.·•|–—-]+|[\s:：.,·•|–—-]+$/g, '');
+    if (name === '' || name.length > MAX_NAME_LENGTH || /\d|@|https?:/.test(name)) continue;
+    if (name.split(' ').length <= MAX_NAME_WORDS && /\p{L}/u.test(name) && !names.includes(name)) names.push(name);
+  }
+  return names;
+}
+
+/** What follows the longest byline phrase at the head of a text. */
+function afterPhrase(text: string, book: PhraseBook): string {
+  const line = normaliseLine(text.toLowerCase());
+  let longest = '';
+  for (const phrase of book.byOpening.get(line.slice(0, 2)) ?? []) {
+    if ((phrase.set & bitOf('byline')) === 0 || !line.startsWith(phrase.text) || phrase.text.length <= longest.length)
+      continue;
+    if (/^[\s:：/|（(-]|^$/.test(line.slice(phrase.text.length))) longest = phrase.text;
+  }
+  const lead = text.length - text.trimStart().length;
+  return longest === '' ? text : text.slice(lead + longest.length).replace(/^[\s:：/|-]+/, '');
+}
+
+/** The first stamp of the title block; a stamp that says when it was published goes before one of an update. */
+function findPublished(page: Page, labels: readonly Label[]): string | null {
+  for (const [index, block] of page.blocks.entries()) {
+    if (labels[index] !== 'dateline' && !(labels[index] === 'byline' && block.date !== NO_DATE)) continue;
+    const moment: Moment | null = parseMoment(block.text, page.calendar);
+    if (moment !== null) return formatMoment(moment);
+  }
+  return null;
+}

@@ -1,0 +1,23 @@
+/** Takes the kept blocks, gives the article's text: a blank line between blocks, none between items, rows, code lines. */
+import type { Block } from '../read/block.js';
+import type { Label } from '../types.js';
+
+export interface LabelledBlock {
+  readonly block: Block;
+  readonly label: Label;
+}
+
+const JOINED: ReadonlySet<Label> = new Set(['list-item', 'table', 'code']);
+
+/** What stands between two blocks of the article. */
+export const separatorBetween = (before: Label, after: Label): string =>
+  before === after && JOINED.has(before) ? '\n' : '\n\n';
+
+export function assembleText(blocks: readonly LabelledBlock[]): string {
+  let text = '';
+  for (const [index, { block, label }] of blocks.entries()) {
+    const before = blocks[index - 1];
+    text += (before === undefined ? '' : separatorBetween(before.label, label)) + block.text;
+  }
+  return text;
+}

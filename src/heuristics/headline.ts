@@ -1,0 +1,76 @@
+/** Where the article's headline stands, and what stands before and after it. */
+import { blocksSince } from '../measure/context.js';
+import { overlapWith } from '../measure/title.js';
+import { levelOf, levelsBetween, levelsOf, numeric } from './heuristic.js';
+import type { Heuristic } from './heuristic.js';
+
+/** Lines that share so many words with the headline are its other printings: photo texts, bread crumbs. */
+const SAME = 0.75;
+const EDGES = [2, 4, 8, 16, 40, 100];
+
+export const headline: Heuristic = {
+  name: 'headline',
+  levels: ['none found', 'the headline', 'printed again', 'before it', ...levelsBetween(EDGES, 'lines after it')],
+  priors: [0, -3, -2.5, -1.2, 0.5, 0.5, 0.4, 0.3, 0.1, 0, -0.2],
+  freedom: 1,
+  find: ({ blocks, title }) => {
+    const own = blocks[title];
+    if (own === undefined) return new Uint8Array(blocks.length);
+    const likeOwn = overlapWith(own);
+    return levelsOf(blocks, (block, index) => {
+      if (index === title) return 1;
+      if (
+        block.words.count > 2.4 &&
+        !block.isProse &&
+        block.words.count < 3 * own.words.count &&
+        likeOwn(block) >= SAME
+      )
+        return 2;
+      if (index < title) return 3;
+      return 4 + levelOf(index - title, EDGES);
+    });
+  },
+};
+
+/** Printings of the page's first line further down: on whole pages that is the title of the window. */
+export const firstLineAgain: Heuristic = {
+  name: 'first-line-again',
+  levels: ['never', 'not yet', ...levelsBetween([1, 3, 8, 20, 60], 'lines since')],
+  priors: [0, -0.6, -1, 0.3, 0.3, 0.2, 0.1, 0],
+  freedom: 1,
+  find: ({ blocks, core, title }) => {
+    const [first] = blocks;
+    // A page that begins with its headline has no window title.
+    if (title === 0) return new Uint8Array(blocks.length);
+    const likeFirst = first === undefined ? null : overlapWith(first);
+    const again = blocks.map(
+      (block, index) =>
+        index > 0 &&
+        index < core.end &&
+        block.words.count >= 3 &&
+        !block.isProse &&
+        likeFirst !== null &&
+        likeFirst(block) > 0.6,
+    );
+    const since = blocksSince(again, 200);
+    let seen = false;
+    const any = again.includes(true);
+    return levelsOf(blocks, (_, index) => {
+      seen ||= again[index] === true;
+      return any ? (seen ? 2 + levelOf(since[index] ?? 0, [1, 3, 8, 20, 60]) : 1) : 0;
+    });
+  },
+};
+
+export const headlineWords: Heuristic = numeric({
+  name: 'headline-words',
+  unit: 'of the headline’s words',
+  edges: [0, 0.01, 0.15, 0.35, 0.6],
+  priors: [0, 0, 0.1, 0.1, 0, -0.4],
+  measure: ({ blocks, title }) => {
+    const words = new Set(blocks[title]?.words.ids);
+    return blocks.map((block) =>
+      words.size === 0 ? -1 : new Set(block.words.ids.filter((id) => words.has(id))).size / words.size,
+    );
+  },
+});

@@ -1,0 +1,149 @@
+/** What one line looks like by itself: its length, ending, capitals, commas, digits, marks. */
+import type { MeasuredBlock } from '../measure/measured.js';
+import { levelsOf, numeric } from './heuristic.js';
+import type { Heuristic } from './heuristic.js';
+
+const per = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
+
+//  Home                                             ← short: furniture
+//  The council voted on Tuesday to close the bridge ← long: text
+export const lineLength: Heuristic = numeric({
+  name: 'line-length',
+  unit: 'words',
+  edges: [1.5, 3, 5, 8, 12, 18, 28, 45, 80],
+  priors: [-1, -0.8, -0.6, -0.4, -0.2, 0.1, 0.4, 0.7, 0.9, 0.9],
+  measure: ({ blocks }) => blocks.map(({ words }) => words.count),
+});
+
+export const sentences: Heuristic = numeric({
+  name: 'sentences',
+  unit: 'sentence ends',
+  edges: [1, 2, 3, 5, 8],
+  priors: [-0.2, 0.1, 0.3, 0.4, 0.5, 0.5],
+  measure: ({ blocks }) => blocks.map(({ words }) => words.sentences),
+});
+
+export const commas: Heuristic = numeric({
+  name: 'commas',
+  unit: 'a word',
+  edges: [0.01, 0.04, 0.08, 0.15],
+  priors: [-0.1, 0.1, 0.2, 0.1, 0],
+  measure: ({ blocks }) => blocks.map(({ words }) => per(words.commas, words.count)),
+});
+
+export const digits: Heuristic = numeric({
+  name: 'digits',
+  unit: 'of characters',
+  edges: [0.001, 0.03, 0.08, 0.2],
+  priors: [0.1, 0.1, 0, -0.2, -0.4],
+  measure: ({ blocks }) => blocks.map(({ words }) => per(words.digits, words.length)),
+});
+
+export const separators: Heuristic = numeric({
+  name: 'separators',
+  unit: 'bars, arrows and dots a character',
+  edges: [0.001, 0.01, 0.03],
+  priors: [0, -0.1, -0.4, -0.6],
+  measure: ({ blocks }) => blocks.map(({ words }) => per(words.separators, words.length)),
+});
+
+/** Names of sections and headlines in title case have capitals within; scripts without case have a level of their own. */
+const capitalisation = (block: MeasuredBlock | undefined): number =>
+  block === undefined || block.words.innerWords === 0 || block.words.capitals === 0
+    ? -1
+    : block.words.innerCapitalised / block.words.innerWords;
+const CAPITAL_EDGES = [0, 0.04, 0.12, 0.25, 0.5, 0.8];
+
+export const capitalisedWords: Heuristic = numeric({
+  name: 'capitalised-words',
+  unit: 'of words after the first',
+  edges: CAPITAL_EDGES,
+  priors: [0, 0, 0.1, 0.1, 0, -0.2, -0.3],
+  measure: ({ blocks }) => blocks.map(capitalisation),
+});
+
+export const capitalsBefore: Heuristic = numeric({
+  name: 'capitals-before',
+  unit: 'of the previous line’s words',
+  edges: CAPITAL_EDGES,
+  measure: ({ blocks }) => blocks.map((_, index) => capitalisation(blocks[index - 1])),
+});
+
+export const capitalsAfter: Heuristic = numeric({
+  name: 'capitals-after',
+  unit: 'of the next line’s words',
+  edges: CAPITAL_EDGES,
+  measure: ({ blocks }) => blocks.map((_, index) => capitalisation(blocks[index + 1])),
+});
+
+export const allCapitals: Heuristic = numeric({
+  name: 'all-capitals',
+  unit: 'of letters',
+  edges: [0.02, 0.08, 0.2, 0.7],
+  priors: [0, 0.1, 0, -0.1, -0.3],
+  measure: ({ blocks }) => blocks.map(({ words }) => per(words.capitals, words.letters)),
+});
+
+const ENDINGS = ['open', 'colon', 'ellipsis', 'question', 'exclamation', 'stop'] as const;
+
+//  Read the full story …      ← ellipsis: cut off
+//  Nobody was hurt.           ← stop: a sentence
+export const lineEnding: Heuristic = {
+  name: 'line-ending',
+  levels: ENDINGS,
+  priors: [-0.4, 0.2, -0.6, 0, 0, 0.5],
+  freedom: 1,
+  find: ({ blocks }) => levelsOf(blocks, ({ ending }) => ENDINGS.indexOf(ending)),
+};
+
+const MARKS = ['none', 'bullet', 'number', 'heading', 'quote', 'table row', 'code'] as const;
+
+export const mark: Heuristic = {
+  name: 'mark',
+  levels: MARKS,
+  priors: [0, -0.1, 0, 0, 0.3, 0, 0.6],
+  freedom: 1,
+  find: ({ blocks }) =>
+    levelsOf(blocks, ({ kind, text, markerLength }) => {
+      if (kind === 'list-item') return /\d/.test(text.slice(0, markerLength)) ? 2 : 1;
+      return { heading: 3, quote: 4, 'table-row': 5, code: 6, paragraph: 0, media: 0, rule: 0, reference: 0 }[kind];
+    }),
+};
+
+const OPENING_QUOTE = /^["“”«»„「『‘‹—–]/;
+
+export const quotation: Heuristic = {
+  name: 'quotation',
+  levels: ['none', 'holds quotes', 'opens with one'],
+  priors: [0, 0.1, 0.2],
+  freedom: 1,
+  find: ({ blocks }) =>
+    levelsOf(blocks, ({ text, words }) => (OPENING_QUOTE.test(text) ? 2 : words.quotes > 0 ? 1 : 0)),
+};
+
+const ADDRESS = /https?:\/\/|www\.\w|\S@\S|\b[\w-]{2,}\.(?:com|org|net|info|gov|edu)\b/i;
+const HANDLE = /(?:^|\s)[@#][\p{L}_]/u;
+const FIELD = /_{4,}|\[[ xX]?\]|^\[[^\]]{1,40}\]$|\*\s*$|\(\*\)/;
+const RIGHTS = /©|\(c\) ?\d{4}|®/i;
+const TAGS_ALONE = /^(?:#[\p{L}\p{N}\p{M}_]+[\s,]*){1,}$/u;
+const POINTER = /^[>»▶►➤➜→☞★☆◆■▲▼※✔]/;
+/** Hardly any line holds one of these characters; the others need no closer look. */
+const MAY_BE_ODD = /[@#_[\]*©®:/>»▶►➤➜→☞★☆◆■▲▼※✔]|www|\(c\)|\.(?:com|org|net|info|gov|edu)/i;
+const ODDITIES = ['none', 'address', 'handle', 'form field', 'rights', 'tags alone', 'pointer'] as const;
+
+export const oddity: Heuristic = {
+  name: 'oddity',
+  levels: ODDITIES,
+  priors: [0, -0.6, -0.6, -1.6, -2, -3, -2.2],
+  freedom: 0.5,
+  find: ({ blocks }) =>
+    levelsOf(blocks, ({ text }) => {
+      if (!MAY_BE_ODD.test(text)) return 0;
+      if (RIGHTS.test(text)) return 4;
+      if (FIELD.test(text)) return 3;
+      if (TAGS_ALONE.test(text)) return 5;
+      if (ADDRESS.test(text)) return 1;
+      if (POINTER.test(text)) return 6;
+      return HANDLE.test(text) ? 2 : 0;
+    }),
+};

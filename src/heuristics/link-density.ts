@@ -1,0 +1,37 @@
+/** How much of a line is link text, on pages whose format shows it. */
+import { levelOf, levelsOf } from './heuristic.js';
+import type { Heuristic } from './heuristic.js';
+
+const EDGES = [0.001, 0.25, 0.6, 0.95];
+
+//  * [Sport](/sport) * [Culture](/culture)   ← nothing but links: a menu, teasers
+//  The minister [said](/x) that …            ← a link in a sentence: text
+export const linkDensity: Heuristic = {
+  name: 'link-density',
+  levels: ['page without links', 'none', '<0.25', '0.25–0.6', '0.6–0.95', 'all link'],
+  priors: [0, 0.3, 0.5, -0.5, -1.2, -1.8],
+  freedom: 1,
+  find: ({ blocks }) => {
+    const linked = blocks.some(({ links }) => links > 0);
+    return levelsOf(blocks, (block) => (linked ? 1 + levelOf(block.linkDensity, EDGES) : 0));
+  },
+};
+
+/** Share of link text in the neighbourhood: a plain line amid link lists is a label of theirs. */
+export const linksNearby: Heuristic = {
+  name: 'links-nearby',
+  levels: ['page without links', '<0.1', '0.1–0.4', '0.4–0.8', '≥0.8'],
+  priors: [0, 0.2, 0, -0.4, -0.8],
+  freedom: 1,
+  find: ({ blocks }) => {
+    if (!blocks.some(({ links }) => links > 0)) return new Uint8Array(blocks.length);
+    const reach = 3;
+    return levelsOf(blocks, (_, index) => {
+      const around = blocks
+        .slice(Math.max(0, index - reach), index + reach + 1)
+        .filter((_block, at) => at !== Math.min(index, reach));
+      const mean = around.reduce((sum, block) => sum + block.linkDensity, 0) / (around.length || 1);
+      return 1 + levelOf(mean, [0.1, 0.4, 0.8]);
+    });
+  },
+};

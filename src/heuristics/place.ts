@@ -1,0 +1,45 @@
+/** Where a line stands: within or beside the page's densest run of text, and how much text comes before it. */
+import { numeric } from './heuristic.js';
+import type { Heuristic } from './heuristic.js';
+
+/** Blocks to the core: negative before it, 0 inside, positive after. */
+export const coreDistance: Heuristic = numeric({
+  name: 'core-distance',
+  unit: 'lines from the densest run',
+  edges: [-25, -9, -3, -1, 0, 1, 2, 4, 9, 25],
+  priors: [-1, -0.8, -0.5, -0.2, 0, 0.9, 0, -0.4, -0.7, -0.9, -1],
+  measure: ({ blocks, core }) =>
+    blocks.map((_, index) => (index < core.start ? index - core.start : index >= core.end ? index - core.end + 1 : 0)),
+});
+
+/** Mass between the line and the core, ln(1 + characters), negative before the core. */
+export const coreGap: Heuristic = numeric({
+  name: 'core-gap',
+  unit: 'ln characters from the densest run',
+  edges: [-6.5, -5, -3, -0.01, 0.01, 3, 5, 6.5, 8],
+  measure: ({ blocks, core }) => {
+    let before = 0;
+    const cumulative = blocks.map(({ mass }) => (before += mass));
+    const start = cumulative[core.start] ?? 0;
+    const end = cumulative[core.end - 1] ?? 0;
+    return cumulative.map((mass, index) =>
+      index < core.start ? -Math.log1p(start - mass) : index >= core.end ? Math.log1p(mass - end) : 0,
+    );
+  },
+});
+
+export const textBefore: Heuristic = numeric({
+  name: 'text-before',
+  unit: 'of the page’s text up to here',
+  edges: [0.01, 0.03, 0.08, 0.2, 0.4, 0.6, 0.75, 0.86, 0.94, 0.98],
+  priors: [-0.6, -0.3, 0, 0.2, 0.3, 0.3, 0.2, 0, -0.2, -0.4, -0.8],
+  measure: ({ context }) => context.massBefore,
+});
+
+export const runShare: Heuristic = numeric({
+  name: 'run-share',
+  unit: 'of the page’s text in this run of longer lines',
+  edges: [0.001, 0.03, 0.12, 0.3, 0.6, 0.85],
+  priors: [-0.3, -0.3, -0.1, 0.1, 0.3, 0.4, 0.4],
+  measure: ({ context }) => context.runShare,
+});

@@ -1,0 +1,65 @@
+/** What the page is like as a whole: the same for every line, and so part of its prior. */
+import type { Page } from '../measure/measured.js';
+import { numeric } from './heuristic.js';
+import type { Heuristic } from './heuristic.js';
+
+const ofPage = (
+  name: string,
+  unit: string,
+  edges: readonly number[],
+  measure: (page: Page) => number,
+  priors?: readonly number[],
+): Heuristic =>
+  numeric({
+    name,
+    unit,
+    edges,
+    ofPage: true,
+    ...(priors === undefined ? {} : { priors }),
+    measure: (page) => new Float64Array(page.blocks.length).fill(measure(page)),
+  });
+
+export const pageLength: Heuristic = ofPage(
+  'page-length',
+  'lines',
+  [20, 50, 100, 200, 400],
+  ({ blocks }) => blocks.length,
+  [0.3, 0.2, 0, 0, -0.1, -0.2],
+);
+export const pageProse: Heuristic = ofPage(
+  'page-prose',
+  'of the lines prose',
+  [0.02, 0.06, 0.12, 0.25, 0.5],
+  ({ blocks }) => blocks.filter(({ isProse }) => isProse).length / (blocks.length || 1),
+  [-0.4, -0.1, 0, 0.1, 0.3, 0.6],
+);
+export const coreMass: Heuristic = ofPage(
+  'core-mass',
+  'of the text in the densest run',
+  [0.4, 0.6, 0.75, 0.88, 0.96],
+  ({ core }) => core.massShare,
+);
+export const coreBlocks: Heuristic = ofPage(
+  'core-blocks',
+  'longer lines in the densest run',
+  [3, 6, 12, 24, 50],
+  ({ core }) => core.longBlocks,
+);
+export const coreLineLength: Heuristic = ofPage(
+  'core-line-length',
+  'characters in a middling line of it',
+  [90, 150, 220, 320, 500],
+  ({ core }) => core.medianLength,
+);
+export const coreStart: Heuristic = ofPage(
+  'core-start',
+  'of the lines before the densest run',
+  [0.01, 0.1, 0.3, 0.5],
+  ({ core, blocks }) => core.start / (blocks.length || 1),
+);
+export const coreEnd: Heuristic = ofPage(
+  'core-end',
+  'of the lines up to its end',
+  [0.4, 0.6, 0.8, 0.97],
+  ({ core, blocks }) => core.end / (blocks.length || 1),
+);

@@ -1,0 +1,233 @@
+/** Takes a short line, gives whether it is a date stamp and which moment it states. Prose that mentions a date is none. */
+import { CALENDAR } from '../languages/calendar.js';
+import type { PhraseBook } from './phrases.js';
+
+/** What a line's date amounts to. */
+export const NO_DATE = 0;
+/** A date among other words of a short line. */
+export const DATED = 1;
+/** The line is a date stamp, with a weekday, a label or a zone at most. */
+export const STAMP = 2;
+/** "3 hours ago". */
+export const RELATIVE_STAMP = 3;
+
+export type DateShape = typeof NO_DATE | typeof DATED | typeof STAMP | typeof RELATIVE_STAMP;
+
+/** Longer lines are prose, whatever date they mention. */
+const MAX_STAMP_LENGTH = 120;
+/** Letters that may stand beside a date in a stamp: a label such as "Actualizado el" or a zone. */
+const MAX_OTHER_LETTERS = 16;
+
+const NATIVE_ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0x1040, 0x17e0, 0xbe6, 0xae6, 0xc66, 0xed0, 0xff10];
+const NATIVE_DIGIT =
+  /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0ae6-\u0aef\u0be6-\u0bef\u0c66-\u0c6f\u0e50-\u0e59\u0ed0-\u0ed9\u1040-\u1049\u17e0-\u17e9\uff10-\uff19]/g;
+
+const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
+const YEAR_FIRST = /(?<!\d)(\d{4}) ?[./-] ?(\d{1,2}) ?[./-] ?(\d{1,2})(?!\d)/;
+const NUMERIC = /(?<![\d.])(\d{1,2}) ?([./-]) ?(\d{1,2}) ?[./-] ?(\d{4}|\d{2})(?![\d])/;
+const SPELLED_CJK = /(\d{2,4}) ?[年년] ?(\d{1,2}) ?[月월] ?(?:(\d{1,2}) ?[日일])?/;
+const CJK_WITHOUT_YEAR = /(?<!\d)(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/;
+const TIME =
+  /(?<![\d:./-])([01]?\d|2[0-3])(?:[:h]|(?:\.(?=\d{2}(?!\d|\.\d))))([0-5]\d)(?::([0-5]\d))?(?:\s?([ap])\.?m\.?)?(?![\d/])/;
+const ZONE =
+  /(?:\b(?:gmt|utc)\s?([+-]\s?\d{1,2})(?::?(\d{2}))?)|\b(?:gmt|utc)\b|(?<=\d)\s?([+-]\d{2}):?(\d{2})\b|(?<=\d)z\b/;
+const DAY_MONTH_WITHOUT_YEAR = /(?<![\d.,])\d{1,2}[./-]\d{1,2}(?![\d])/;
+const NOT_LETTERS = /[^\p{L}\p{M}]+/gu;
+const YEAR = /(?<!\d)((?:19|20)\d{2}|1[34]\d{2}|25\d{2})(?!\d)/;
+const DAY = /(?<![\d:.])(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\.|-?a)?(?![\d:])/g;
+
+/** A stated moment; the parts that the stamp doesn't state are undefined. */
+export interface Moment {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly time?: string;
+  readonly zone?: string;
+}
+
+/** Names of months and weekdays of the page's languages. */
+export interface Calendar {
+  readonly months: ReadonlyMap<string, number>;
+  readonly weekdays: ReadonlySet<string>;
+  /** Matches a month's name in a lower-case line; null when no language is known. */
+  readonly monthName: RegExp | null;
+  readonly order: 'dmy' | 'mdy' | 'ymd' | null;
+}
+
+export function compileCalendar(tags: readonly string[], order: Calendar['order']): Calendar {
+  const months = new Map<string, number>();
+  const weekdays = new Set<string>();
+  for (const tag of tags) {
+    const names = CALENDAR[tag];
+    if (names === undefined) continue;
+    for (const [index, forms] of names.months.split(',').entries())
+      for (const form of forms.split('|')) if (!months.has(form)) months.set(form, index + 1);
+    for (const forms of names.weekdays.split(',')) for (const form of forms.split('|')) weekdays.add(form);
+  }
+  months.delete('');
+  weekdays.delete('');
+  const names = [...months.keys()].sort((a, b) => b.length - a.length).map(escapeForRegExp);
+  // Built from constants: the names of the calendar table.
+  const monthName =
+    names.length > 0 ? new RegExp(`(?<![\\p{L}\\p{M}])(?:${names.join('|')})(?![\\p{L}\\p{M}])\\.?`, 'u') : null;
+  return { months, weekdays, monthName, order };
+}
+
+const escapeForRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+export function asciiDigits(text: string): string {
+  return text.replace(NATIVE_DIGIT, (digit) => {
+    const code = digit.charCodeAt(0);
+    const zero = NATIVE_ZEROS.find((first) => code >= first && code < first + 10) ?? code;
+    return String(code - zero);
+  });
+}
+
+/** Whether a line (in lower case, and as `normaliseLine` gives it) is a date stamp, or a short line with a date in it. */
+export function dateShape(
+  lower: string,
+  normalised: string,
+  hasNumber: boolean,
+  calendar: Calendar,
+  book: PhraseBook,
+): DateShape {
+  if (lower.length > MAX_STAMP_LENGTH) return NO_DATE;
+  if (book.uncounted.has(normalised)) return RELATIVE_STAMP;
+  if (!hasNumber) return calendar.weekdays.has(lower) ? STAMP : NO_DATE;
+  const relative = relativeTime(normalised, book);
+  if (relative !== NO_DATE) return relative;
+  const line = asciiDigits(lower);
+  let rest = line;
+  let found = false;
+  for (const pattern of [ISO, YEAR_FIRST, NUMERIC, SPELLED_CJK, CJK_WITHOUT_YEAR]) {
+    if (!pattern.test(rest)) continue;
+    rest = rest.replace(pattern, ' ');
+    found = true;
+  }
+  const month = found ? null : calendar.monthName?.exec(rest);
+  if (month) {
+    rest = rest.replace(month[0], ' ');
+    found = true;
+  }
+  const time = TIME.exec(rest);
+  if (time !== null) rest = rest.replace(time[0], ' ');
+  if (!found && time === null) {
+    if (!DAY_MONTH_WITHOUT_YEAR.test(rest)) return NO_DATE;
+    rest = rest.replace(DAY_MONTH_WITHOUT_YEAR, ' ');
+  }
+  let others = 0;
+  for (const word of rest.split(NOT_LETTERS)) if (!calendar.weekdays.has(word)) others += word.length;
+  if (others <= MAX_OTHER_LETTERS) return STAMP;
+  return found ? DATED : NO_DATE;
+}
+
+function relativeTime(line: string, book: PhraseBook): DateShape {
+  for (const pattern of book.counted) {
+    const at = line.indexOf(pattern);
+    if (at < 0) continue;
+    const others = line.length - pattern.length;
+    if (others <= MAX_OTHER_LETTERS / 2) return RELATIVE_STAMP;
+    if ((at === 0 || at + pattern.length === line.length) && others <= 4 * MAX_OTHER_LETTERS) return DATED;
+  }
+  return NO_DATE;
+}
+
+/** Years above this are counted from the Buddha's death, and those of 13xx and 14xx from the Hijra of the sun. */
+const FIRST_BUDDHIST_YEAR = 2400;
+const BUDDHIST_OFFSET = 543;
+const LAST_HIJRI_YEAR = 1500;
+
+/** The moment that a stamp states; null where it states none, or doesn't settle day and month. */
+export function parseMoment(text: string, calendar: Calendar): Moment | null {
+  const line = asciiDigits(text).toLowerCase();
+  const date = parseDay(line, calendar);
+  if (date === null) return null;
+  const time = parseTime(line);
+  return { ...date, ...(time !== null && date.day !== undefined ? time : {}) };
+}
+
+function parseDay(line: string, calendar: Calendar): Moment | null {
+  const yearFirst = ISO.exec(line) ?? YEAR_FIRST.exec(line) ?? SPELLED_CJK.exec(line);
+  if (yearFirst !== null) return moment(number(yearFirst[1]), number(yearFirst[2]), number(yearFirst[3]));
+  const numeric = NUMERIC.exec(line);
+  if (numeric !== null) {
+    const [first, second] = [number(numeric[1]) ?? 0, number(numeric[3]) ?? 0];
+    const year = number(numeric[4]) ?? 0;
+    const full = (numeric[4]?.length ?? 0) === 4 ? year : year + 2000;
+    if (first > 12) return moment(full, second, first);
+    if (second > 12) return moment(full, first, second);
+    // A dot is the continental separator, and the day comes first with it everywhere.
+    if (first === second || calendar.order === 'dmy' || numeric[2] === '.') return moment(full, second, first);
+    return calendar.order === 'mdy' ? moment(full, first, second) : null;
+  }
+  const name = calendar.monthName?.exec(line);
+  const year = YEAR.exec(line);
+  if (!name || year === null) return null;
+  const month = calendar.months.get(name[0]) ?? calendar.months.get(name[0].replace(/\.$/, ''));
+  const around = line
+    .slice(Math.max(0, name.index - 14), name.index + name[0].length + 8)
+    .replace(year[0], ' ')
+    .replace(name[0], ' ');
+  const days = [...around.matchAll(DAY)].map((match) => Number(match[1])).filter((day) => day >= 1 && day <= 31);
+  return moment(Number(year[1]), month, days[0]);
+}
+
+const number = (digits: string | undefined): number | undefined => (digits === undefined ? undefined : Number(digits));
+
+function moment(stated: number | undefined, month: number | undefined, day: number | undefined): Moment | null {
+  if (stated === undefined) return null;
+  if (stated < LAST_HIJRI_YEAR && stated > 1300) return fromSolarHijri(stated, month, day);
+  const year = stated >= FIRST_BUDDHIST_YEAR ? stated - BUDDHIST_OFFSET : stated;
+  if (month === undefined) return { year };
+  if (month < 1 || month > 12) return null;
+  if (day === undefined) return { year, month };
+  return day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate() ? null : { year, month, day };
+}
+
+const MS_PER_DAY = 86_400_000;
+/** 1 Farvardin 1300 was 21 March 1921. */
+const HIJRI_EPOCH_YEAR = 1300;
+const HIJRI_EPOCH = Date.UTC(1921, 2, 21);
+/** Leap years of the 33-year cycle (right for 1300 to 1500). */
+const HIJRI_LEAPS = new Set([1, 5, 9, 13, 17, 22, 26, 30]);
+
+function fromSolarHijri(year: number, month: number | undefined, day: number | undefined): Moment | null {
+  if (month === undefined || day === undefined || month > 12 || day > 31) return null;
+  let days = 0;
+  for (let y = HIJRI_EPOCH_YEAR; y < year; y++) days += HIJRI_LEAPS.has(y % 33) ? 366 : 365;
+  days += month <= 7 ? (month - 1) * 31 : 186 + (month - 7) * 30;
+  const date = new Date(HIJRI_EPOCH + (days + day - 1) * MS_PER_DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+function parseTime(line: string): { time: string; zone?: string } | null {
+  const withoutDate = line
+    .replace(ISO, (d) => `${' '.repeat(d.length)} `)
+    .replace(YEAR_FIRST, ' ')
+    .replace(NUMERIC, ' ')
+    .replace(/(?<=\d)t(?=\d)/, ' ');
+  const match = TIME.exec(withoutDate);
+  if (match === null) return null;
+  let hour = Number(match[1]);
+  if (match[4] === 'p' && hour < 12) hour += 12;
+  if (match[4] === 'a' && hour === 12) hour = 0;
+  const time = `${pad(hour)}:${match[2] ?? '00'}:${match[3] ?? '00'}`;
+  const zone = ZONE.exec(withoutDate.slice(match.index));
+  if (zone === null) return { time };
+  const hours = zone[1] ?? zone[3];
+  if (hours === undefined) return { time, zone: 'Z' };
+  const offset = Number(hours.replace(/\s/g, ''));
+  return { time, zone: `${offset < 0 ? '-' : '+'}${pad(Math.abs(offset))}:${zone[2] ?? zone[4] ?? '00'}` };
+}
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or with the time and zone behind it. */
+export function formatMoment({ year, month, day, time, zone }: Moment): string {
+  const date = [
+    String(year).padStart(4, '0'),
+    month === undefined ? null : pad(month),
+    day === undefined ? null : pad(day),
+  ];
+  return date.filter((part) => part !== null).join('-') + (time === undefined ? '' : `T${time}${zone ?? ''}`);
+}

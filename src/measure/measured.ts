@@ -1,0 +1,92 @@
+/** What measuring gives: the nouns that heuristics, segmentation and labels read. */
+import type { Block, Document } from '../read/block.js';
+import type { Calendar, DateShape } from './dates.js';
+import type { PhraseBook, PhraseHits } from './phrases.js';
+import type { Words } from './words.js';
+
+/** How a block ends. */
+export type Ending = 'open' | 'colon' | 'ellipsis' | 'question' | 'exclamation' | 'stop';
+
+export interface MeasuredBlock extends Block {
+  readonly words: Words;
+  readonly ending: Ending;
+  /** Ends as a sentence ends. */
+  readonly terminated: boolean;
+  /** Share of the text that is link text, 0 to 1. */
+  readonly linkDensity: number;
+  /** Long, terminated and hardly linked: a paragraph by its look. */
+  readonly isProse: boolean;
+  /** How much text it holds: characters outside links, unterminated ones counted less. */
+  readonly mass: number;
+  /** The text folded for comparison: lower case, outer punctuation gone. */
+  readonly key: string;
+  readonly phrases: PhraseHits;
+  readonly date: DateShape;
+}
+
+/** The densest run of text: where an article most likely is, whatever its words. */
+export interface Core {
+  /** First block and the block after the last; both 0 on a page without blocks. */
+  readonly start: number;
+  readonly end: number;
+  /** Mass of text in it, as a share of the page's. */
+  readonly massShare: number;
+  /** Blocks of more than ten words in it. */
+  readonly longBlocks: number;
+  /** Median length of those, in characters. */
+  readonly medianLength: number;
+}
+
+/** What surrounds each block: runs, distances, neighbourhoods. */
+export interface Context {
+  /** ln(1 + mass) of each block. */
+  readonly logMass: Float64Array;
+  /** Share of the page's mass up to and with each block. */
+  readonly massBefore: Float64Array;
+  /** Share of the page's mass in the run of longer blocks that the block is in; 0 outside of one. */
+  readonly runShare: Float64Array;
+  /** Blocks since the last prose block, 0 on one. */
+  readonly sinceProse: Float64Array;
+  /** Blocks until the next one. */
+  readonly untilProse: Float64Array;
+  /** Length in words of the last prose block before, and the next after, each block; 0 where there is none. */
+  readonly previousProse: Float64Array;
+  readonly nextProse: Float64Array;
+  /** Group of blocks without a blank line between them, numbered from 0. */
+  readonly group: Uint32Array;
+  /** Per group: its blocks, their mean length in words, the share of prose among them. */
+  readonly groupSize: Float64Array;
+  readonly groupWords: Float64Array;
+  readonly groupProse: Float64Array;
+  /** Length of the run of unterminated blocks that each block is in, 0 for a terminated one. */
+  readonly openRun: Float64Array;
+}
+
+/** How much each block's words are the core's and how much the rest's. */
+export interface Similarity {
+  /** Per block, 0 to 1: weight of its content words that the core (without it) also has. */
+  readonly toCore: Float64Array;
+  /** Per block, 0 to 1: weight of those that the rest of the page (without it) also has. */
+  readonly toRest: Float64Array;
+  /** Per block, 0 to 1: share of its words that are the page's own commonest: function words without a word list. */
+  readonly commonWords: Float64Array;
+}
+
+export interface Page {
+  readonly document: Document;
+  /** The blocks that have words, in order. */
+  readonly blocks: readonly MeasuredBlock[];
+  /** BCP 47; null where it could not be told. */
+  readonly language: string | null;
+  readonly book: PhraseBook;
+  readonly calendar: Calendar;
+  /** Word numbers of the language's function words, of words of notices and forms, and of words of labels and menus. */
+  readonly functionWords: ReadonlySet<number>;
+  readonly noticeWords: ReadonlySet<number>;
+  readonly labelWords: ReadonlySet<number>;
+  readonly core: Core;
+  readonly context: Context;
+  readonly similarity: Similarity;
+  /** Index of the block that is the headline, -1 where none was found. */
+  readonly title: number;
+}

@@ -1,0 +1,192 @@
+/** Takes a read page, gives it measured: numbers and marks of every block with words, no opinion of any. */
+import { detectLanguage } from '../languages/detect-language.js';
+import type { LanguageData } from '../languages/language-data.js';
+import { languageData } from '../languages/index.js';
+import type { Block, Document } from '../read/block.js';
+import { findCore } from './core.js';
+import { describeContext } from './context.js';
+import { NO_DATE, compileCalendar, dateShape } from './dates.js';
+import type { Calendar } from './dates.js';
+import { NO_PHRASES, compilePhraseBook, findPhrases, normaliseLine } from './phrases.js';
+import type { PhraseBook } from './phrases.js';
+import { compareVocabulary } from './similarity.js';
+import type { Ending, MeasuredBlock, Page } from './measured.js';
+import { findTitle } from './title.js';
+import { isWordCharacter } from './characters.js';
+import { Vocabulary, countWords } from './words.js';
+
+/** Words from which a terminated block is a paragraph. */
+const MIN_PROSE_WORDS = 15;
+const MAX_PROSE_LINK_DENSITY = 0.5;
+/** What an unterminated block's characters count. */
+const UNTERMINATED_MASS = 0.4;
+/** Phrases and stamps are looked for in blocks of up to so many characters. */
+const MAX_SHORT_LENGTH = 160;
+
+const ENDING = /([.!?…。！？।؟۔:：։၊။៕]|\.\.\.)[)\]"'”’»」』）】*_\s]*(?:\[\d+\])?$/;
+/** Letters that can be written composed and decomposed: combining accents, nuktas, and their composed twins. */
+const HAS_MARKS = /[\u0300-\u036f\u093c\u0958-\u095f\u09bc\u09dc-\u09df\u0a3c\u0b3c\u3099\u309a\u1100-\u11ff]/;
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
+/** Measures a page; `language` is what the caller knows of it. */
+export function measurePage(document: Document, language?: string): Page {
+  const vocabulary = new Vocabulary();
+  const withWords = document.blocks.filter(hasWords);
+  const detected = language ?? detectLanguage(withWords);
+  const languages = wordingOf(detected);
+  const book = bookOf(languages);
+  const calendar = calendarOf(languages);
+  const blocks = withWords.map((block) => measureBlock(block, vocabulary, book, calendar));
+  const core = findCore(blocks);
+  const functionWords = idsOf(languages[0]?.functionWords.split(' ') ?? [], vocabulary);
+  const noticeWords = idsOf(book.noticeWords, vocabulary);
+  const labelWords = idsOf(book.labelWords, vocabulary);
+  const context = describeContext(blocks);
+  const similarity = compareVocabulary(blocks, core, vocabulary.size);
+  const title = findTitle(blocks, core, vocabulary.size);
+  return {
+    document,
+    blocks,
+    language: detected,
+    book,
+    calendar,
+    functionWords,
+    noticeWords,
+    labelWords,
+    core,
+    context,
+    similarity,
+    title,
+  };
+}
+
+export const hasWords = ({ kind, text }: Block): boolean =>
+  kind !== 'media' && kind !== 'rule' && kind !== 'reference' && HAS_WORD.test(text);
+
+const SPACELESS_WORD = /^[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]{2,}$/;
+
+function idsOf(words: readonly string[], vocabulary: Vocabulary): Set<number> {
+  const ids = new Set<number>();
+  for (const word of words) {
+    for (const form of wordForms(word)) {
+      const id = vocabulary.find(form);
+      if (id !== undefined) ids.add(id);
+    }
+  }
+  return ids;
+}
+
+/** A word as the vocabulary holds it: in scripts without spaces, as pairs of characters. */
+function wordForms(word: string): string[] {
+  if (!SPACELESS_WORD.test(word)) return [word];
+  return Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
+}
+
+/** The data of the page's language, and of English: pages of every language carry English furniture. */
+function wordingOf(tag: string | null): LanguageData[] {
+  const own = tag === null ? undefined : languageData(tag);
+  const english = languageData('en');
+  return [own, own === english ? undefined : english].filter((data) => data !== undefined);
+}
+
+// Compiled once per language: constants of the language data, no state of any page.
+const books = new Map<string, PhraseBook>();
+const calendars = new Map<string, Calendar>();
+
+function bookOf(languages: readonly LanguageData[]): PhraseBook {
+  return compiled(books, languages, () => compilePhraseBook(languages));
+}
+
+function calendarOf(languages: readonly LanguageData[]): Calendar {
+  const order = languages[0]?.dateOrder ?? null;
+  return compiled(calendars, languages, () =>
+    compileCalendar(
+      languages.map(({ tag }) => tag),
+      order,
+    ),
+  );
+}
+
+function compiled<T>(cache: Map<string, T>, languages: readonly LanguageData[], compile: () => T): T {
+  const key = languages.map(({ tag }) => tag).join();
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const made = compile();
+  cache.set(key, made);
+  return made;
+}
+
+function measureBlock(block: Block, vocabulary: Vocabulary, book: PhraseBook, calendar: Calendar): MeasuredBlock {
+  const { first, last, kind, depth, text, markerLength, markdown, linkLength, links, images, indent, gap } = block;
+  const own = markerLength === 0 ? text : text.slice(markerLength);
+  const body = HAS_MARKS.test(own) ? own.normalize('NFC') : own;
+  const lower = body.toLowerCase();
+  const words = countWords(body, lower, vocabulary);
+  const ending = endingOf(body);
+  const stopless = ending === 'open' && words.count > MIN_PROSE_WORDS && STOPLESS.test(body);
+  const terminated = stopless || (ending !== 'open' && ending !== 'colon');
+  const linkDensity = body.length === 0 ? 0 : Math.min(1, linkLength / body.length);
+  const short = body.length <= MAX_SHORT_LENGTH;
+  const hasNumber = words.digits > 0;
+  const line = short ? normaliseLine(lower, hasNumber) : '';
+  return {
+    first,
+    last,
+    kind,
+    depth,
+    text,
+    markerLength,
+    markdown,
+    linkLength,
+    links,
+    images,
+    indent,
+    gap,
+    words,
+    ending: stopless ? 'stop' : ending,
+    terminated,
+    linkDensity,
+    isProse: words.count > MIN_PROSE_WORDS && terminated && linkDensity < MAX_PROSE_LINK_DENSITY,
+    mass: words.length * (1 - linkDensity) * (terminated ? 1 : UNTERMINATED_MASS),
+    key: trimToWords(lower),
+    phrases: short ? findPhrases(line, body, book) : NO_PHRASES,
+    date: short ? dateShape(lower, line, hasNumber, calendar, book) : NO_DATE,
+  };
+}
+
+/** Thai and Lao have no mark for the end of a sentence: a long line of theirs is a paragraph. */
+const STOPLESS = /[\u0e01-\u0edf]$/;
+
+/** The text from its first letter or digit to its last. */
+function trimToWords(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && !isWordCharacter(text.charCodeAt(start))) start++;
+  while (end > start && !isWordCharacter(text.charCodeAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
+const ENDINGS: Readonly<Record<string, Ending>> = {
+  '…': 'ellipsis',
+  '...': 'ellipsis',
+  ':': 'colon',
+  '：': 'colon',
+  '?': 'question',
+  '？': 'question',
+  '؟': 'question',
+  '!': 'exclamation',
+  '！': 'exclamation',
+};
+/** An end is looked for in so many last characters. */
+const ENDING_WINDOW = 12;
+
+function endingOf(text: string): Ending {
+  const tail = text.slice(-ENDING_WINDOW);
+  const last = tail.charCodeAt(tail.length - 1);
+  // Most lines of a page are menus and headlines: they end in a letter.
+  if (isWordCharacter(last)) return 'open';
+  const mark = ENDING.exec(tail)?.[1];
+  if (mark === undefined) return 'open';
+  if (/\.\.\.?[^\p{L}\p{N}]*$/u.test(tail)) return 'ellipsis';
+  return ENDINGS[mark] ?? 'stop';
+}

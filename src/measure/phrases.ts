@@ -1,0 +1,187 @@
+/** Takes a line and the stock phrases of the page's languages, gives which of them the line is or opens with. */
+import type { LanguageData, PhraseCategory } from '../languages/language-data.js';
+
+/** In an order that is also the order of their bits. */
+export const PHRASE_CATEGORIES: readonly PhraseCategory[] = [
+  'related',
+  'readAlso',
+  'share',
+  'subscribe',
+  'comment',
+  'login',
+  'legal',
+  'cookie',
+  'caption',
+  'byline',
+  'source',
+  'ad',
+  'tags',
+  'nav',
+  'promo',
+  'dateline',
+  'authorBio',
+  'form',
+  'media',
+  'keyPoints',
+  'readerAid',
+  'notice',
+];
+
+/** Categories as a bit set. */
+export type PhraseSet = number;
+
+export const bitOf = (category: PhraseCategory): PhraseSet => 1 << PHRASE_CATEGORIES.indexOf(category);
+
+export interface PhraseHits {
+  /** Categories of phrases that are the whole line. */
+  readonly whole: PhraseSet;
+  /** Categories of phrases that the line opens with. */
+  readonly opening: PhraseSet;
+  /** Length of the longest phrase that the line opens with, in the line as {@link normaliseLine} gives it. */
+  readonly length: number;
+}
+
+export const NO_PHRASES: PhraseHits = { whole: 0, opening: 0, length: 0 };
+
+interface Phrase {
+  readonly text: string;
+  readonly set: PhraseSet;
+  /** Too short to count before further words. */
+  readonly single: boolean;
+}
+
+/** What is known of the wording of a page's languages, ready to be looked up. */
+export interface PhraseBook {
+  readonly byOpening: ReadonlyMap<string, readonly Phrase[]>;
+  /** Relative times with a number, as `# hours ago`, and those without, as `yesterday`. */
+  readonly counted: readonly string[];
+  readonly uncounted: ReadonlySet<string>;
+  readonly languages: readonly LanguageData[];
+  /** Words that notices, forms and offers are made of, and words of list headings, menus and labels. */
+  readonly noticeWords: readonly string[];
+  readonly labelWords: readonly string[];
+}
+
+/** Categories whose words give a notice away even within sentences. */
+const NOTICES: ReadonlySet<PhraseCategory> = new Set<PhraseCategory>([
+  'subscribe',
+  'comment',
+  'login',
+  'legal',
+  'cookie',
+  'promo',
+  'form',
+  'share',
+  'authorBio',
+]);
+
+/** Phrases are filed under this many opening characters. */
+const OPENING_LENGTH = 2;
+/** In scripts without spaces, phrases of up to this length count as a single word: Han and Kana, Thai and its likes. */
+const MAX_SINGLE_IDEOGRAPHS = 4;
+const MAX_SINGLE_LETTERS = 12;
+/** A name after "By" or "Source" has at most this many words. */
+const MAX_NAME_WORDS = 6;
+const LOOKED_AT = 160;
+
+const NAMING = bitOf('byline') | bitOf('source') | bitOf('caption');
+const SPACELESS = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uf900-\ufaff]/;
+const SOUTHEAST_ASIAN = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
+const LEADING = /^[^\p{L}\p{N}©#@]+/u;
+const DIGITS = /\p{N}+(?:[.,]\p{N}+)*/gu;
+const HAS_NUMBER = /\p{N}/u;
+const OPENS_WITH_LETTER = /^[a-z©]/;
+const HAS_APOSTROPHE = /[’‘ʼ`´]/;
+const APOSTROPHES = /[’‘ʼ`´]/g;
+const LETTER = /[\p{L}\p{M}]/u;
+const ANY_LETTER = /\p{L}/u;
+const ENDS_SINGLE = /^\s?(?:[:：|›»→/#(,、–—=／＝៖（【-]|…|\.{2,}|$)/;
+const CLOSED_IN_BRACKETS = /^[([（【].*[)\]）】]\s?[.|]?$/;
+
+/** Takes a line in lower case: numbers become `#`, apostrophes straight, leading bullets and arrows go. */
+export function normaliseLine(lower: string, hasNumber: boolean = HAS_NUMBER.test(lower)): string {
+  let line = lower.length > LOOKED_AT ? lower.slice(0, LOOKED_AT) : lower;
+  if (!OPENS_WITH_LETTER.test(line)) line = line.replace(LEADING, '');
+  if (hasNumber) line = line.replace(DIGITS, '#');
+  return HAS_APOSTROPHE.test(line) ? line.replace(APOSTROPHES, "'") : line;
+}
+
+const normalisePhrase = (phrase: string): string => normaliseLine(phrase.trim().toLowerCase().normalize('NFC'));
+
+export function compilePhraseBook(languages: readonly LanguageData[]): PhraseBook {
+  const byOpening = new Map<string, Phrase[]>();
+  for (const language of languages) {
+    for (const category of PHRASE_CATEGORIES) {
+      for (const raw of language.phrases[category].split('|')) {
+        const text = normalisePhrase(raw);
+        if (text === '') continue;
+        const spaceless = SPACELESS.test(text[0] ?? '');
+        const single = spaceless
+          ? text.length <= (SOUTHEAST_ASIAN.test(text) ? MAX_SINGLE_LETTERS : MAX_SINGLE_IDEOGRAPHS)
+          : !text.includes(' ');
+        const key = text.slice(0, OPENING_LENGTH);
+        const filed = byOpening.get(key) ?? [];
+        filed.push({ text, set: bitOf(category), single });
+        byOpening.set(key, filed);
+      }
+    }
+  }
+  const relative = languages
+    .flatMap(({ relativeTime }) => relativeTime.split('|').map(normalisePhrase))
+    .filter((p) => p !== '');
+  return {
+    byOpening,
+    counted: relative.filter((pattern) => pattern.includes('#')),
+    uncounted: new Set(relative.filter((pattern) => !pattern.includes('#'))),
+    languages,
+    noticeWords: wordsOf(languages, true),
+    labelWords: wordsOf(languages, false),
+  };
+}
+
+/** All words of the phrases of notices, or of the other categories; function words apart. */
+function wordsOf(languages: readonly LanguageData[], ofNotices: boolean): string[] {
+  const functionWords = new Set(languages.flatMap((language) => language.functionWords.split(' ')));
+  const words = new Set<string>();
+  for (const { phrases } of languages)
+    for (const category of PHRASE_CATEGORIES)
+      if (NOTICES.has(category) === ofNotices)
+        for (const [word] of phrases[category].toLowerCase().normalize('NFC').matchAll(WORD)) words.add(word);
+  return [...words].filter(
+    (word) => !functionWords.has(word) && (SPACELESS.test(word) || word.length >= MIN_WORD_LENGTH),
+  );
+}
+
+const WORD = /[\p{L}\p{M}]+/gu;
+/** Shorter words are as good as function words. */
+const MIN_WORD_LENGTH = 3;
+
+/** Looks up a line given as {@link normaliseLine} makes it; `raw` shows capitals and brackets. */
+export function findPhrases(line: string, raw: string, book: PhraseBook): PhraseHits {
+  const filed = book.byOpening.get(line.slice(0, OPENING_LENGTH));
+  if (filed === undefined) return NO_PHRASES;
+  let whole = 0;
+  let opening = 0;
+  let length = 0;
+  for (const phrase of filed) {
+    if (!line.startsWith(phrase.text)) continue;
+    const rest = line.slice(phrase.text.length);
+    const boundary = SPACELESS.test(phrase.text[phrase.text.length - 1] ?? '') || !LETTER.test(rest[0] ?? ' ');
+    if (!boundary) continue;
+    if (!ANY_LETTER.test(rest)) whole |= phrase.set;
+    else if (phrase.single && !ENDS_SINGLE.test(rest) && !namesSomebody(phrase, rest, raw)) continue;
+    opening |= phrase.set;
+    length = Math.max(length, phrase.text.length);
+  }
+  return { whole, opening, length };
+}
+
+/** "By Jane Roe", "(via Reuters)": one word counts before what looks like nothing but a name. */
+function namesSomebody(phrase: Phrase, rest: string, raw: string): boolean {
+  if ((phrase.set & NAMING) === 0 || !rest.startsWith(' ')) return false;
+  if (CLOSED_IN_BRACKETS.test(raw)) return true;
+  const words = rest.trim().split(' ');
+  if (words.length > MAX_NAME_WORDS || /[.!?。]$/.test(raw)) return false;
+  const written = raw.slice(raw.length - rest.length + 1).split(' ');
+  return written.every((word) => word.length < 4 || word !== word.toLowerCase() || word === word.toUpperCase());
+}

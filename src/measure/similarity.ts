@@ -1,0 +1,67 @@
+/** Takes measured blocks and the core, gives how much each block's words are the core's and how much the rest's. */
+import type { Core, MeasuredBlock, Similarity } from './measured.js';
+
+/** Blocks of more words make the core's vocabulary. */
+const MIN_CORE_WORDS = 10;
+/** As many of the core's commonest words are taken for function words. */
+const COMMON_WORDS = 25;
+
+/** Words are weighted by how few blocks of the page have them (inverse document frequency, Spärck Jones 1972). */
+export function compareVocabulary(blocks: readonly MeasuredBlock[], core: Core, size: number): Similarity {
+  const inCore = new Uint32Array(size);
+  const inRest = new Uint32Array(size);
+  const holders = new Uint32Array(size);
+  const lastHolder = new Int32Array(size).fill(-1);
+  const isCore = blocks.map(
+    ({ words }, index) => index >= core.start && index < core.end && words.count > MIN_CORE_WORDS,
+  );
+  for (const [index, { words }] of blocks.entries()) {
+    const counts = isCore[index] === true ? inCore : inRest;
+    for (const id of words.ids) {
+      counts[id] = (counts[id] ?? 0) + 1;
+      if (lastHolder[id] === index) continue;
+      lastHolder[id] = index;
+      holders[id] = (holders[id] ?? 0) + 1;
+    }
+  }
+  const common = commonest(inCore);
+  const rarity = Float64Array.from(holders, (count) => Math.log((blocks.length + 1) / (count + 0.5)));
+  const toCore = new Float64Array(blocks.length);
+  const toRest = new Float64Array(blocks.length);
+  const commonWords = new Float64Array(blocks.length);
+  const own = new Uint32Array(size);
+  for (const [index, { words }] of blocks.entries()) {
+    const { ids } = words;
+    if (ids.length === 0) continue;
+    for (const id of ids) own[id] = (own[id] ?? 0) + 1;
+    let [weight, shared, sharedWithRest, functionWords] = [0, 0, 0, 0];
+    for (const id of ids) {
+      if (common[id] === 1) {
+        functionWords++;
+        continue;
+      }
+      const idf = rarity[id] ?? 0;
+      const mine = own[id] ?? 0;
+      const coreCount = (inCore[id] ?? 0) - (isCore[index] === true ? mine : 0);
+      const restCount = (inRest[id] ?? 0) - (isCore[index] === true ? 0 : mine);
+      weight += idf;
+      if (coreCount > 0) shared += (idf * (1 + Math.log(coreCount))) / (1 + Math.log(1 + coreCount));
+      if (restCount > 0) sharedWithRest += idf;
+    }
+    for (const id of ids) own[id] = 0;
+    commonWords[index] = functionWords / ids.length;
+    if (weight <= 0) continue;
+    toCore[index] = shared / weight;
+    toRest[index] = sharedWithRest / weight;
+  }
+  return { toCore, toRest, commonWords };
+}
+
+function commonest(counts: Uint32Array): Uint8Array {
+  const common = new Uint8Array(counts.length);
+  const used: number[] = [];
+  for (let id = 0; id < counts.length; id++) if ((counts[id] ?? 0) > 1) used.push(id);
+  used.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
+  for (const id of used.slice(0, COMMON_WORDS)) common[id] = 1;
+  return common;
+}

@@ -1,0 +1,153 @@
+/** Takes a block's text, gives its words and the counts that one pass over its characters yields. */
+import {
+  COMMA,
+  DIGIT,
+  IDEOGRAPH,
+  LOWER,
+  MARK,
+  QUOTE,
+  SEPARATOR,
+  SOUTHEAST_ASIAN,
+  SPACE,
+  STOP,
+  UPPER,
+  characterClass,
+} from './characters.js';
+
+export interface Words {
+  /** Word numbers in order, by {@link Vocabulary}; in scripts without spaces, pairs of characters. */
+  readonly ids: readonly number[];
+  /** Length in words: an ideograph counts half a word, a Southeast Asian letter a fifth. */
+  readonly count: number;
+  /** Length in characters of an alphabet: a wide character counts 2.5. */
+  readonly length: number;
+  readonly letters: number;
+  readonly digits: number;
+  readonly capitals: number;
+  /** Words after the first, and those of them that open with a capital. */
+  readonly innerWords: number;
+  readonly innerCapitalised: number;
+  readonly sentences: number;
+  readonly commas: number;
+  readonly quotes: number;
+  readonly separators: number;
+  /** Whether any letter has upper and lower case. */
+  readonly cased: boolean;
+}
+
+/** Numbers the words of one page. */
+export class Vocabulary {
+  readonly #ids = new Map<string, number>();
+
+  idOf(word: string): number {
+    const known = this.#ids.get(word);
+    if (known !== undefined) return known;
+    this.#ids.set(word, this.#ids.size);
+    return this.#ids.size - 1;
+  }
+
+  get size(): number {
+    return this.#ids.size;
+  }
+
+  find(word: string): number | undefined {
+    return this.#ids.get(word);
+  }
+}
+
+export const WORDS_PER_IDEOGRAPH = 0.5;
+export const WORDS_PER_SOUTHEAST_ASIAN_LETTER = 0.2;
+/** What an ideograph holds beyond one letter of an alphabet, and a Hangul syllable. */
+const EXTRA_LENGTH_OF_WIDE = 1.5;
+const HANGUL_FIRST = 0xac00;
+const HANGUL_LAST = 0xd7a3;
+
+/** `folded` is the text in lower case. */
+export function countWords(text: string, folded: string, vocabulary: Vocabulary): Words {
+  // Lower-casing changes the length of a few Turkish and Lithuanian letters.
+  const lower = folded.length === text.length ? folded : text;
+  const ids: number[] = [];
+  let wordStart = -1;
+  let spaceless = 0;
+  let wordKind = 0;
+  let [count, length, letters, digits, capitals] = [0, 0, 0, 0, 0];
+  let [innerWords, innerCapitalised, sentences, commas, quotes, separators] = [0, 0, 0, 0, 0, 0];
+  let lowerCase = 0;
+  let afterStop = false;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 0x20;
+    const kind = characterClass(code);
+    const inWord = kind === LOWER || kind === UPPER || kind === DIGIT || (kind === MARK && wordStart >= 0);
+    if (wordStart >= 0 && !inWord) {
+      ids.push(vocabulary.idOf(lower.slice(wordStart, at)));
+      if (count > 0 && wordKind !== DIGIT) {
+        innerWords++;
+        if (wordKind === UPPER) innerCapitalised++;
+      }
+      count++;
+      wordStart = -1;
+    }
+    if (afterStop && (kind === SPACE || kind === QUOTE || kind >= IDEOGRAPH)) {
+      if (kind === SPACE || kind === QUOTE) sentences++;
+      afterStop = false;
+    } else if (kind !== STOP) afterStop = false;
+    length++;
+    switch (kind) {
+      case LOWER:
+      case UPPER:
+        if (wordStart < 0) {
+          wordStart = at;
+          wordKind = kind;
+        }
+        letters++;
+        if (kind === UPPER) capitals++;
+        else lowerCase++;
+        if (code >= HANGUL_FIRST && code <= HANGUL_LAST) length += EXTRA_LENGTH_OF_WIDE;
+        break;
+      case DIGIT:
+        if (wordStart < 0) {
+          wordStart = at;
+          wordKind = DIGIT;
+        }
+        digits++;
+        break;
+      case IDEOGRAPH:
+      case SOUTHEAST_ASIAN:
+        letters++;
+        count += kind === IDEOGRAPH ? WORDS_PER_IDEOGRAPH : WORDS_PER_SOUTHEAST_ASIAN_LETTER;
+        if (kind === IDEOGRAPH) length += EXTRA_LENGTH_OF_WIDE;
+        if (spaceless > 0) ids.push(vocabulary.idOf(text.slice(at - 1, at + 1)));
+        break;
+      case STOP:
+        // A Latin full stop ends a sentence before a space, the stops of other scripts everywhere.
+        if (code > 0x7f && code !== 0x2026) sentences++;
+        else afterStop = true;
+        break;
+      case COMMA:
+        commas++;
+        break;
+      case QUOTE:
+        quotes++;
+        break;
+      case SEPARATOR:
+        separators++;
+        break;
+    }
+    spaceless = kind === IDEOGRAPH || kind === SOUTHEAST_ASIAN ? 1 : 0;
+  }
+  return {
+    ids,
+    count,
+    length: length - 1,
+    letters,
+    digits,
+    capitals,
+    innerWords,
+    innerCapitalised,
+    sentences,
+    commas,
+    quotes,
+    separators,
+    cased: capitals > 0 && lowerCase > 0,
+  };
+}

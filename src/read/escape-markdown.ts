@@ -1,0 +1,30 @@
+/** Takes words, gives Markdown that reads as these words; takes a link's target, gives it when it is safe to link to. */
+
+const SPECIAL = /[\\`*_[\]<>]/g;
+const SCHEME = /^[\s\u0000-\u001f]*([a-z][a-z0-9+.-]*):/i;
+const SAFE_SCHEMES = new Set(['http', 'https', 'mailto']);
+const TITLE = /\s+(?:"[^"]*"|'[^']*'|\([^)]*\))\s*$/;
+/** Longer addresses are no links that anyone follows. */
+const MAX_TARGET_LENGTH = 8192;
+
+export function escapeMarkdown(words: string): string {
+  return words.replace(SPECIAL, (char) => `\\${char}`);
+}
+
+/** The target of a link without its title; null where it has no address or a scheme other than http, https, mailto. */
+export function formatTarget(raw: string): string | null {
+  const target = raw.replace(TITLE, '').trim().replace(/^<|>$/g, '');
+  if (target === '' || target.length > MAX_TARGET_LENGTH || /[\s<>]/.test(target)) return null;
+  const scheme = SCHEME.exec(target)?.[1];
+  if (scheme !== undefined && !SAFE_SCHEMES.has(scheme.toLowerCase())) return null;
+  return target.replace(/[()\\]/g, (char) => `\\${char}`);
+}
+
+/** Characters that would make the line a heading, list, quote, rule or table when they open it. */
+const OPENING = /^(?:#{1,6}(?=\s|$)|[-+=](?=[\s=-]|$)|~{3,}|\|)/;
+const NUMBERED = /^(\d{1,9})([.)])(?=\s|$)/;
+
+/** Escapes what Markdown would read as a block's mark at the head of a line. */
+export function escapeOpening(line: string): string {
+  return line.replace(OPENING, (mark) => `\\${mark}`).replace(NUMBERED, '$1\\$2');
+}

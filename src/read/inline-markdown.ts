@@ -1,0 +1,163 @@
+/** Takes one line of Markdown, gives its words, and how much of them is link text. Scans once; never fails. */
+import { escapeMarkdown, formatTarget } from './escape-markdown.js';
+
+export interface Inline {
+  /** The words, markup removed. */
+  readonly text: string;
+  /** The line as clean Markdown: links with a safe target, emphasis and code kept, images gone, the rest escaped. */
+  readonly markdown: string;
+  readonly linkLength: number;
+  readonly links: number;
+  readonly images: number;
+}
+
+const ESCAPABLE = /[!-/:-@[-`{-~]/;
+const WORD = /[\p{L}\p{N}]/u;
+const MARKUP = /[[\]*_`\\<~]/;
+const AUTOLINK = /^<(?:https?:\/\/|mailto:)[^\s<>]{1,2048}>/i;
+const LINE_BREAK_TAG = /^<br\s?\/?>/i;
+/** Longest autolink that is looked at. */
+const AUTOLINK_WINDOW = 2064;
+
+/** For every opening bracket or parenthesis the place of the one that closes it, else -1. */
+function matchBrackets(line: string): Int32Array {
+  const closing = new Int32Array(line.length).fill(-1);
+  const squares: number[] = [];
+  const rounds: number[] = [];
+  for (let at = 0; at < line.length; at++) {
+    const char = line[at];
+    if (char === '\\') at++;
+    else if (char === '[') squares.push(at);
+    else if (char === '(') rounds.push(at);
+    else if (char === ']') {
+      const open = squares.pop();
+      if (open !== undefined) closing[open] = at;
+    } else if (char === ')') {
+      const open = rounds.pop();
+      if (open !== undefined) closing[open] = at;
+    }
+  }
+  return closing;
+}
+
+/** Marks of emphasis that pair up: their places, so that a lone asterisk stays. */
+function pairEmphasis(line: string): Uint8Array {
+  const paired = new Uint8Array(line.length);
+  const open = new Map<string, number>();
+  for (let at = 0; at < line.length;) {
+    const char = line[at] ?? '';
+    if (char === '\\') {
+      at += 2;
+      continue;
+    }
+    if (char !== '*' && char !== '_' && char !== '~') {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    while (line[end] === char) end++;
+    const before = line[at - 1] ?? ' ';
+    const after = line[end] ?? ' ';
+    const run = line.slice(at, end);
+    const opens = after !== ' ' && !(char === '_' && WORD.test(before));
+    const closes = before !== ' ' && !(char === '_' && WORD.test(after));
+    const earlier = open.get(run);
+    const usable = run.length <= 3 && (char !== '~' || run.length === 2);
+    if (usable && closes && earlier !== undefined) {
+      paired.fill(1, earlier, earlier + run.length);
+      paired.fill(1, at, end);
+      open.delete(run);
+    } else if (usable && opens) open.set(run, at);
+    at = end;
+  }
+  return paired;
+}
+
+/** Reads links (inline, reference), images, emphasis, code spans, autolinks and escapes; what doesn't close is text. */
+export function readInlineMarkdown(line: string): Inline {
+  if (!MARKUP.test(line)) return { text: line, markdown: escapeMarkdown(line), linkLength: 0, links: 0, images: 0 };
+  const closing = matchBrackets(line);
+  const emphasis = pairEmphasis(line);
+  let text = '';
+  let markdown = '';
+  const put = (words: string): void => {
+    text += words;
+    markdown += escapeMarkdown(words);
+  };
+  let linkLength = 0;
+  let links = 0;
+  let images = 0;
+  /** Links that the scan is inside of: where their label ends, where they end, where their words began. */
+  const stack: { labelEnd: number; end: number; from: number; target: string | null }[] = [];
+  for (let at = 0; at < line.length;) {
+    const inner = stack[stack.length - 1];
+    if (inner?.labelEnd === at) {
+      stack.pop();
+      if (stack.length === 0) linkLength += text.trimEnd().length - inner.from;
+      if (inner.target !== null) markdown += `](${inner.target})`;
+      at = inner.end;
+      continue;
+    }
+    const char = line[at] ?? '';
+    if (char === '\\' && ESCAPABLE.test(line[at + 1] ?? '')) {
+      put(line[at + 1] ?? '');
+      at += 2;
+    } else if (char === '[' || (char === '!' && line[at + 1] === '[')) {
+      const open = char === '[' ? at : at + 1;
+      const link = linkAt(line, open, closing);
+      if (link === null) {
+        put(char);
+        at++;
+      } else if (open > at) {
+        images++;
+        at = link.end;
+      } else {
+        links++;
+        const target = stack.length > 0 ? null : formatTarget(link.target);
+        if (target !== null) markdown += '[';
+        stack.push({ labelEnd: link.labelEnd, end: link.end, from: text.length, target });
+        at = open + 1;
+      }
+    } else if ((char === '*' || char === '_' || char === '~') && emphasis[at] === 1) {
+      markdown += char;
+      at++;
+    } else if (char === '`') {
+      let ticks = at + 1;
+      while (line[ticks] === '`') ticks++;
+      markdown += line.slice(at, ticks);
+      at = ticks;
+    } else if (char === '<') {
+      const window = line.slice(at, at + AUTOLINK_WINDOW);
+      const autolink = AUTOLINK.exec(window)?.[0];
+      const lineBreak = LINE_BREAK_TAG.exec(window)?.[0];
+      if (autolink !== undefined) {
+        put(autolink.slice(1, -1));
+        linkLength += autolink.length - 2;
+        links++;
+        at += autolink.length;
+      } else {
+        put(lineBreak === undefined ? char : ' ');
+        at += lineBreak?.length ?? 1;
+      }
+    } else {
+      put(char);
+      at++;
+    }
+  }
+  return { text, markdown, linkLength: Math.max(0, linkLength), links, images };
+}
+
+/** The link or image whose label opens at `open`: `[label](target)` or `[label][reference]`. */
+function linkAt(
+  line: string,
+  open: number,
+  closing: Int32Array,
+): { labelEnd: number; end: number; target: string } | null {
+  const labelEnd = closing[open] ?? -1;
+  if (labelEnd < 0) return null;
+  const next = line[labelEnd + 1];
+  if (next !== '(' && next !== '[') return null;
+  const end = closing[labelEnd + 1] ?? -1;
+  if (end < 0) return null;
+  return { labelEnd, end: end + 1, target: next === '(' ? line.slice(labelEnd + 2, end) : '' };
+}

@@ -1,0 +1,99 @@
+/** Takes the blocks' scores, settles them: finds the page's own cut and decides whether there is an article at all. */
+import type { MeasuredBlock, Page } from './measure/measured.js';
+import type { Scores } from './score.js';
+import { roundWeight } from './score.js';
+
+export interface Settled {
+  /** Log-odds per block, the page's cut included. */
+  readonly scores: Float64Array;
+  /** What the neighbours changed, per block. */
+  readonly neighbours: Float64Array;
+  /** What holds for every line, the page's own cut included. */
+  readonly prior: number;
+  readonly confidence: number;
+}
+
+/** A line counts no more than this many words when the cut is sought. */
+const MAX_WORDS = 80;
+/** The cut moves no further than this, in log-odds: down to save a short article amid much noise, up for a clean one. */
+const MIN_CUT = -1.4;
+const MAX_CUT = 0.3;
+
+const probability = (score: number): number => 1 / (1 + Math.exp(-score));
+
+export interface Cut {
+  /** Log-odds above which lines are kept. */
+  readonly cut: number;
+  /** The F1 that this choice of lines is expected to have. */
+  readonly expectedF1: number;
+}
+
+/**
+ * The cut that maximises the expected F1: lines by falling probability, taken as long as it rises
+ * (Lewis 1995, "Evaluating and optimizing autonomous text classification systems").
+ */
+export function findCut(scores: ArrayLike<number>, words: ArrayLike<number>): Cut {
+  const order = Array.from({ length: scores.length }, (_, index) => index).sort(
+    (a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b,
+  );
+  const weight = (index: number): number => Math.min(words[index] ?? 0, MAX_WORDS);
+  let expected = 0;
+  for (const index of order) expected += probability(scores[index] ?? 0) * weight(index);
+  let [taken, right, best, at] = [0, 0, 0, 0];
+  for (const [rank, index] of order.entries()) {
+    taken += weight(index);
+    right += probability(scores[index] ?? 0) * weight(index);
+    const f1 = (2 * right) / (taken + expected || 1);
+    if (f1 > best) [best, at] = [f1, rank];
+  }
+  const last = scores[order[at] ?? 0] ?? 0;
+  const next = scores[order[at + 1] ?? -1];
+  const between = next === undefined ? last - 0.1 : (last + next) / 2;
+  return { cut: Math.min(MAX_CUT, Math.max(MIN_CUT, between)), expectedF1: best };
+}
+
+/** Kept lines with at most so many dropped ones between them are one run. */
+const RUN_GAP = 4;
+/** A run is an article from so many paragraphs, or so many words, on. */
+const MIN_PARAGRAPHS = 2;
+const MIN_RUN_WORDS = 70;
+/** A page with hardly anything else is its text, however short. */
+const MAX_OTHER_BLOCKS = 3;
+
+/** Whether some run of lines above the cut is enough for an article; single summaries among lists are not. */
+export function holdsArticle(blocks: readonly MeasuredBlock[], scores: Float64Array, cut: number): boolean {
+  let [paragraphs, words, last, kept] = [0, 0, -Infinity, 0];
+  let best = false;
+  for (const [index, block] of blocks.entries()) {
+    if ((scores[index] ?? 0) <= cut) continue;
+    if (index - last > RUN_GAP) [paragraphs, words] = [0, 0];
+    if (block.isProse) paragraphs++;
+    words += block.words.count;
+    last = index;
+    kept++;
+    best ||= paragraphs >= MIN_PARAGRAPHS || words >= MIN_RUN_WORDS;
+  }
+  return kept > 0 && (best || blocks.length - kept <= MAX_OTHER_BLOCKS);
+}
+
+/** What a page without an article has its lines' scores lowered to, at least. */
+const NO_ARTICLE_MARGIN = 0.1;
+
+export function settleBlocks(page: Page, { scores, prior }: Scores): Settled {
+  const found = findCut(
+    scores,
+    page.blocks.map(({ words }) => words.count),
+  );
+  const article = holdsArticle(page.blocks, scores, found.cut);
+  const cut = article
+    ? found.cut
+    : scores.reduce((highest, score) => Math.max(highest, score), found.cut) + NO_ARTICLE_MARGIN;
+  const expectedF1 = article ? found.expectedF1 : Math.min(found.expectedF1, 0.4);
+  const shifted = scores.map((score) => roundWeight(score - roundWeight(cut)));
+  return {
+    scores: shifted,
+    neighbours: new Float64Array(scores.length),
+    prior: roundWeight(prior - roundWeight(cut)),
+    confidence: roundWeight(expectedF1),
+  };
+}
