@@ -1,0 +1,87 @@
+/**
+ * Takes the HTML of articles and of other kinds of pages, gives how well confidence tells them apart, on their plain
+ * text: the area under the ROC curve, and per kind the mean confidence and the share of empty results.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { extractArticle } from 'linesieve';
+import { parse } from 'parse5';
+import { DATA } from '../corpus.mjs';
+import { printTable } from './tables.mjs';
+
+const ARTICLES = 'wcxb-dev';
+const OTHERS = 'wcxb-other-dev';
+
+const HIDDEN = new Set(['head', 'script', 'style', 'noscript', 'template', 'svg', 'select', 'iframe']);
+const INLINE = new Set(
+  'a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark q s samp small span strong sub sup time tt u var'.split(
+    ' ',
+  ),
+);
+
+/** Every visible block of a page on a line of its own, as in Common Crawl's WET files. */
+function plainText(html) {
+  const parts = [];
+  const walk = (node) => {
+    if (node.nodeName === '#text') parts.push(node.value.replace(/\s+/g, ' '));
+    if (HIDDEN.has(node.nodeName)) return;
+    const block = node.tagName !== undefined && !INLINE.has(node.tagName);
+    if (block) parts.push('\n');
+    for (const child of node.childNodes ?? []) walk(child);
+    if (block) parts.push('\n');
+  };
+  walk(parse(html));
+  return parts
+    .join('')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function readConfidences(set) {
+  const rows = gunzipSync(readFileSync(join(DATA, 'pages', `${set}.jsonl.gz`)))
+    .toString()
+    .trim()
+    .split('\n');
+  return rows.map((row) => {
+    const { type, html } = JSON.parse(row);
+    const { confidence, text } = extractArticle(plainText(html));
+    return { kind: type, confidence, empty: text === '' };
+  });
+}
+
+/** The chance that an article's confidence is above another page's; ties count half. */
+function areaUnderCurve(articles, others) {
+  let above = 0;
+  for (const article of articles) {
+    for (const other of others)
+      above += article.confidence > other.confidence ? 1 : article.confidence === other.confidence ? 0.5 : 0;
+  }
+  return above / (articles.length * others.length);
+}
+
+export function printOtherPages() {
+  if (![ARTICLES, OTHERS].every((set) => existsSync(join(DATA, 'pages', `${set}.jsonl.gz`)))) {
+    console.log(`\nNo pages that are no articles: ${OTHERS} is not there.`);
+    return;
+  }
+  const [articles, others] = [ARTICLES, OTHERS].map(readConfidences);
+  const all = [...articles, ...others];
+  console.log('\nArticles and other pages, as plain text of their HTML');
+  printTable(
+    [...new Set(all.map(({ kind }) => kind))].map((kind) => {
+      const own = all.filter((page) => page.kind === kind);
+      const confidence = own.reduce((sum, page) => sum + page.confidence, 0) / own.length;
+      const empty = own.filter((page) => page.empty).length / own.length;
+      return {
+        kind,
+        pages: String(own.length),
+        'mean confidence': confidence.toFixed(3),
+        empty: `${(100 * empty).toFixed(1)} %`,
+      };
+    }),
+  );
+  console.log(`area under the ROC curve of confidence ${areaUnderCurve(articles, others).toFixed(3)}`);
+}

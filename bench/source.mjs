@@ -1,0 +1,42 @@
+// Bundles src on the fly, so that the benches can call the stages that the package doesn't export.
+import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ENTRY = `
+export { readText } from './read/text.js';
+export { readMarkdown } from './read/markdown.js';
+export { splitLines } from './read/split-lines.js';
+export { chooseFormat } from './read/choose-format.js';
+export { measurePage } from './measure/page.js';
+export { gatherLevels, scoreBlocks, evidenceOf } from './score.js';
+export { settleBlocks, findCut, holdsArticle } from './segment.js';
+export { HEURISTICS } from './heuristics/index.js';
+export { detectLanguage } from './languages/detect-language.js';
+export { LANGUAGES, languageData } from './languages/index.js';
+export { LABELS } from './options.js';
+`;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The stages of the pipeline, from the source as it stands. */
+export async function loadSource() {
+  const folder = mkdtempSync(join(root, 'node_modules', '.linesieve-bench-'));
+  try {
+    const file = join(folder, 'source.mjs');
+    const result = await build({
+      stdin: { contents: ENTRY, resolveDir: join(root, 'src'), loader: 'ts' },
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      packages: 'external',
+      write: false,
+      logLevel: 'error',
+    });
+    writeFileSync(file, result.outputFiles[0].text);
+    return await import(file);
+  } finally {
+    if (process.env.KEEP === undefined) rmSync(folder, { recursive: true, force: true });
+  }
+}
