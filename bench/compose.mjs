@@ -121,7 +121,7 @@ function interruption(wording, random) {
       () => [[`${headline} ${headline}`], [summary]],
       () => [
         [
-          `${summaryOf(pick(paragraphs, random), () => 0).replace(/[.]$/, '')}. ${pick(phrases('caption'), random)}: ${headline.split(' ')[0]}`,
+          `${summaryOf(pick(paragraphs, random), () => 0).replace(/\.$/, '')}. ${pick(phrases('caption'), random)}: ${headline.split(' ')[0]}`,
         ],
       ],
       () => [[pick(phrases('ad'), random)]],

@@ -29,7 +29,7 @@ export function readPages(set) {
   if (!pagesOf.has(set))
     pagesOf.set(
       set,
-      new Map(jsonl(join(DATA, 'pages', `${set}.jsonl.gz`)).map(({ html, ...page }) => [page.id, page])),
+      new Map(jsonl(join(DATA, 'pages', `${set}.jsonl.gz`)).map((page) => [page.id, { ...page, html: undefined }])),
     );
   return pagesOf.get(set);
 }

@@ -17,7 +17,6 @@ const { values: args } = parseArgs({
     cut: { type: 'string', default: 'f1' },
     sets: { type: 'string' },
     dump: { type: 'string' },
-    matrix: { type: 'string' },
     composed: { type: 'string', default: '1' },
     augmented: { type: 'string', default: '1' },
   },
@@ -85,31 +84,6 @@ for (const { page, levels, truth, words } of rows) {
     targets[at] = truth[index] >= 0.5 ? 1 : 0;
     rowWeights[at] = pageWeight * Math.min(words[index] + 0.2, MAX_LINE_WORDS);
   }
-}
-if (args.matrix !== undefined) {
-  const out = Buffer.alloc(blocks * width);
-  let r = 0;
-  for (const row of rows)
-    for (let i = 0; i < row.truth.length; i++, r++)
-      for (let h = 0; h < width; h++) out[r * width + h] = row.levels[h][i];
-  writeFileSync(args.matrix + '.u8', out);
-  writeFileSync(args.matrix + '.y', Buffer.from(targets.buffer));
-  writeFileSync(args.matrix + '.w', Buffer.from(rowWeights.buffer));
-  writeFileSync(args.matrix + '.f', Buffer.from(foldOfRow.buffer));
-  writeFileSync(
-    args.matrix + '.json',
-    JSON.stringify({
-      width,
-      rows: blocks,
-      pages: rows.map((r) => ({
-        set: r.page.set,
-        variant: r.page.variant,
-        id: r.page.id,
-        n: r.truth.length,
-        fold: foldOf(r.page.host, FOLDS),
-      })),
-    }),
-  );
 }
 const strength = Number(args.strength);
 const fit = (held, iterations = 60, start) =>

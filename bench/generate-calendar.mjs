@@ -28,12 +28,23 @@ const names = (tag, forms, type, dates) =>
       .join('|'),
   );
 
+// Names that other calendars of the language give to their months, and forms that Intl leaves a prefix off.
+const otherMonths = (tag, month) => {
+  if (tag === 'fa') {
+    const name = new Intl.DateTimeFormat('fa-u-ca-persian-nu-latn', { month: 'long', timeZone: 'UTC' });
+    // The first day of each month of the solar year 1402 is at most the 22nd: the 25th lies within.
+    return [clean(name.format(new Date(Date.UTC(2023, 2 + month, 25))))];
+  }
+  return [];
+};
+const withPrefix = (tag, forms) => (tag === 'he' ? forms.flatMap((form) => [form, `ב${form}`]) : forms);
+
 const months = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2023, month, 15)));
 const weekdays = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2023, 0, 1 + day)));
 const rows = tags.map((tag) => {
   const quote = (list) => `'${list.join(',').replaceAll("'", "\\'")}'`;
   const key = /^[a-z]+$/.test(tag) ? tag : `'${tag}'`;
-  return `  ${key}: {\n    months: ${quote(names(tag, MONTH_FORMS, 'month', months))},\n    weekdays: ${quote(names(tag, WEEKDAY_FORMS, 'weekday', weekdays))},\n  },`;
+  return `  ${key}: {\n    months: ${quote(names(tag, MONTH_FORMS, 'month', months).map((forms, month) => withPrefix(tag, [...forms.split('|'), ...otherMonths(tag, month)]).join('|')))},\n    weekdays: ${quote(names(tag, WEEKDAY_FORMS, 'weekday', weekdays))},\n  },`;
 });
 writeFileSync(
   'src/languages/calendar.ts',

@@ -10,7 +10,7 @@ export { readMarkdown } from './read/markdown.js';
 export { splitLines } from './read/split-lines.js';
 export { chooseFormat } from './read/choose-format.js';
 export { measurePage } from './measure/page.js';
-export { gatherLevels, scoreBlocks, evidenceOf } from './score.js';
+export { gatherLevels, scoreBlocks } from './score.js';
 export { settleBlocks, findCut, holdsArticle } from './segment.js';
 export { HEURISTICS } from './heuristics/index.js';
 export { detectLanguage } from './languages/detect-language.js';

@@ -10,13 +10,18 @@ import type { BodyLabel, Label, NoiseLabel } from './types.js';
 
 /** Body lines of up to so many words without a full stop head what follows them. */
 const MAX_HEADING_WORDS = 14;
+/** A question of up to so many words right above prose heads it. */
+const MAX_QUESTION_WORDS = 10;
+const OPENS_SPEECH = /^["“”«»„「『‘‹—–-]/;
+/** A dash opens an answer in a dialogue as well as a list's item. */
+const DASH = /^[–—-]/;
 /** Noise of up to so many words is a section's name or a bullet, not a headline. */
 const MAX_CATEGORY_WORDS = 3;
 /** A byline without a label: so many words at most. */
 const MAX_BYLINE_WORDS = 6;
 /** The title block reaches so many blocks beyond the headline. */
 const TITLE_BLOCK = 6;
-const SAME_HEADLINE = 0.8;
+const SAME_HEADLINE = 0.6;
 /** Longer lines that open with a date are prose or headlines. */
 const MAX_DATELINE_WORDS = 9;
 /** Labels that lines of other articles' lists can't have. */
@@ -110,13 +115,20 @@ function bodyLabel(
     case 'table-row':
       return 'table';
     case 'list-item':
-      return 'list-item';
+      if (!DASH.test(block.text) || block.depth > 0 || !block.terminated) return 'list-item';
+      return block.text.length > 0 && block.markerLength > 0 ? 'paragraph' : 'list-item';
     case 'paragraph':
     case 'media':
     case 'rule':
     case 'reference':
       break;
   }
+  const asks =
+    block.ending === 'question' &&
+    block.words.count <= MAX_QUESTION_WORDS &&
+    after?.isProse === true &&
+    !OPENS_SPEECH.test(block.text);
+  if (asks) return 'heading';
   if (block.terminated || block.ending === 'colon' || block.words.count > MAX_HEADING_WORDS) return 'paragraph';
   const inList = isOpen(before) && before.gap === 0 && block.gap === 0 && (isOpen(after) || before.ending === 'colon');
   if (inList) return 'list-item';
@@ -135,6 +147,8 @@ interface Surroundings {
   readonly media: readonly boolean[];
   /** Blocks whose text is also the article's headline. */
   readonly titles: ReadonlySet<number>;
+  /** How often each text stands on the page. */
+  readonly counts: ReadonlyMap<string, number>;
 }
 
 function labelNoise(page: Page, kept: readonly boolean[], labels: Label[]): void {
@@ -146,18 +160,48 @@ function labelNoise(page: Page, kept: readonly boolean[], labels: Label[]): void
     doubled: doubledHeadlines(blocks),
     media: followsMedia(page),
     titles: headlinePrintings(page),
+    counts: printings(blocks),
   };
-  let section: NoiseLabel | null = null;
+  let section: Section = NO_SECTION;
   for (const [index, block] of blocks.entries()) {
     if (kept[index] === true) {
-      section = null;
+      section = NO_SECTION;
       continue;
     }
     const label = noiseLabel(index, block, page, around, section, labels[index - 1]);
     labels[index] = label;
-    if (label === 'section-heading' || label === 'comment' || label === 'author-bio') section = label;
-    else if (label === 'legal' || label === 'ad') section = null;
+    section = sectionAfter(section, label, block, index);
   }
+}
+
+/** What the noise lines below a heading belong to, and where it began. */
+interface Section {
+  readonly kind: 'list' | 'comment' | 'author-bio' | 'form' | 'tags' | null;
+  readonly start: number;
+}
+
+const NO_SECTION: Section = { kind: null, start: -1 };
+/** An author box and a list of tags end after so many lines, whatever comes. */
+const SHORT_SECTION = 4;
+
+function sectionAfter(section: Section, label: NoiseLabel, block: MeasuredBlock, index: number): Section {
+  if (label === 'section-heading') return { kind: has(block, 'comment') ? 'comment' : 'list', start: index };
+  if (label === 'comment') return section.kind === 'comment' ? section : { kind: 'comment', start: index };
+  if (label === 'author-bio') return section.kind === 'author-bio' ? section : { kind: 'author-bio', start: index };
+  if (label === 'form' && section.kind !== 'comment') return { kind: 'form', start: index };
+  if (label === 'tags') return section.kind === 'tags' ? section : { kind: 'tags', start: index };
+  if (label === 'legal' || label === 'ad' || label === 'share') return NO_SECTION;
+  const ends = section.kind === 'author-bio' || section.kind === 'tags' || section.kind === 'form';
+  return ends && index - section.start >= SHORT_SECTION ? NO_SECTION : section;
+}
+
+const has = ({ phrases }: MeasuredBlock, category: PhraseCategory): boolean =>
+  ((phrases.whole | phrases.opening) & bitOf(category)) !== 0;
+
+function printings(blocks: readonly MeasuredBlock[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { key } of blocks) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 function headlinePrintings({ blocks, title }: Page): Set<number> {
@@ -169,57 +213,96 @@ function headlinePrintings({ blocks, title }: Page): Set<number> {
   return printings;
 }
 
+const TAGS_ALONE = /^#[\p{L}\p{N}]/u;
+const RIGHTS = /^[©®]|\(c\) ?\d{4}|©/i;
+/** Lines of so many links are menus, however long. */
+const MENU_LINKS = 3;
+
 function noiseLabel(
   index: number,
   block: MeasuredBlock,
   page: Page,
-  { firstKept, lastKept, doubled, media, titles }: Surroundings,
-  section: NoiseLabel | null,
+  { firstKept, lastKept, doubled, media, titles, counts }: Surroundings,
+  section: Section,
   previous: Label | undefined,
 ): NoiseLabel {
-  const { title } = page;
+  const { title, blocks } = page;
+  const next = blocks[index + 1];
   if (index === title) return 'title';
   const amid = index > firstKept && index < lastKept;
   const inTitleBlock =
     title >= 0 && index > title && index <= Math.min(title + TITLE_BLOCK, firstKept + 1) && index < lastKept;
   if (titles.has(index) && index < lastKept) return index === 0 ? 'title' : index < title ? 'nav' : 'caption';
+  if (TAGS_ALONE.test(block.text)) return 'tags';
+  if (RIGHTS.test(block.text) && !inTitleBlock) return 'legal';
+  const list = section.kind === 'list';
   if (block.date === STAMP || block.date === RELATIVE_STAMP)
-    return inTitleBlock || (index < firstKept && index >= title - 3 && title >= 0) ? 'dateline' : 'timestamp';
+    return inTitleBlock || (!list && title >= 0 && index < firstKept && index >= title - 3) ? 'dateline' : 'timestamp';
   if (endsWithCredit(block, page) && index <= lastKept + 2) return 'caption';
-  const list = section === 'section-heading';
   const phrase = labelOfPhrase(block);
-  if (
-    phrase !== null &&
-    !(list && isHeadline(block) && TITLE_BLOCK_LABELS.has(phrase)) &&
-    !(phrase === 'dateline' && block.words.count > MAX_DATELINE_WORDS)
-  ) {
-    if (phrase === 'comment' && section !== 'comment' && !block.terminated)
-      return block.kind === 'heading' ? 'section-heading' : 'comment';
-    if (phrase === 'media' && isListHeading(block, page.blocks[index + 1])) return 'section-heading';
+  if (phrase !== null && !isMisled(phrase, block, list)) {
+    if (
+      phrase === 'comment' &&
+      section.kind !== 'comment' &&
+      section.kind !== 'form' &&
+      isWhole(block) &&
+      !has(block, 'form')
+    )
+      return 'section-heading';
+    if (phrase === 'media' && (list || isListHeading(block, next))) return 'section-heading';
+    if (phrase === 'inline-teaser' && index > lastKept && isWhole(block) && next?.terminated === false)
+      return 'section-heading';
+    if (phrase === 'comment' && section.kind === 'form') return 'form';
     if (phrase === 'nav' && list) return 'category';
     return phrase;
   }
   if (block.date !== NO_DATE && inTitleBlock) return 'dateline';
   if (inTitleBlock && isName(block)) return 'byline';
-  if (section === 'comment') return 'comment';
-  if (section === 'author-bio') return 'author-bio';
+  if (index === lastKept + 1 && isName(block) && block.words.cased && section.kind === null && next?.isProse !== true)
+    return 'byline';
+  if (section.kind === 'comment' || section.kind === 'author-bio' || section.kind === 'form') {
+    if (doubled[index] === 0 && !(section.kind === 'form' && block.words.count > MAX_FORM_WORDS)) return section.kind;
+  }
+  if (section.kind === 'tags' && block.words.count <= MAX_CATEGORY_WORDS) return 'tags';
   if (doubled[index] !== 0) return list || !(amid || index <= lastKept + 6) ? 'teaser' : 'inline-teaser';
   if (media[index] === true && (amid || inTitleBlock)) return 'caption';
+  if (block.links >= MENU_LINKS && block.words.count < MAX_MENU_WORDS * block.links) return 'nav';
   if (index < firstKept && !list) return index < title || title < 0 || !block.terminated ? navOrTeaser(block) : 'other';
-  if (block.isProse || (block.terminated && block.words.count > MAX_CATEGORY_WORDS * 2)) {
+  if (list && (counts.get(block.key) ?? 0) >= MIN_CATEGORY_PRINTINGS && block.words.count <= MAX_CATEGORY_WORDS * 2)
+    return 'category';
+  if (isSummaryLike(block)) {
     if (amid && !list) return 'inline-teaser';
-    return list || previous === 'teaser' || previous === 'timestamp'
-      ? 'teaser-summary'
-      : previous === 'inline-teaser'
-        ? 'inline-teaser'
-        : 'other';
+    if (list || previous === 'teaser' || previous === 'timestamp') return 'teaser-summary';
+    return previous === 'inline-teaser' ? 'inline-teaser' : 'other';
   }
   if (amid && !list) return 'inline-teaser';
   if (block.words.count <= MAX_CATEGORY_WORDS)
-    return isListHeading(block, page.blocks[index + 1]) ? 'section-heading' : list ? 'category' : 'nav';
-  return isListHeading(block, page.blocks[index + 1]) && block.words.count <= 5 ? 'section-heading' : 'teaser';
+    return isListHeading(block, next) ? 'section-heading' : list ? 'category' : 'nav';
+  return isListHeading(block, next) && block.words.count <= 5 ? 'section-heading' : 'teaser';
 }
 
+/** A section's name stands in its list so often, or more often. */
+const MIN_CATEGORY_PRINTINGS = 3;
+/** An unterminated line of more words is a summary that was cut. */
+const MAX_HEADLINE_WORDS = 25;
+
+function isSummaryLike({ isProse, ending, words }: MeasuredBlock): boolean {
+  if (isProse || words.count > MAX_HEADLINE_WORDS) return true;
+  return (ending === 'stop' || ending === 'ellipsis') && words.count > 2 * MAX_CATEGORY_WORDS;
+}
+
+/** A line of a menu has at most so many words a link. */
+const MAX_MENU_WORDS = 4;
+/** Longer lines below a form are something else. */
+const MAX_FORM_WORDS = 12;
+
+/** Phrases of the title block mean nothing in other articles' headlines, and a date opens sentences too. */
+function isMisled(phrase: NoiseLabel, block: MeasuredBlock, list: boolean): boolean {
+  if (list && isHeadline(block) && TITLE_BLOCK_LABELS.has(phrase)) return true;
+  return phrase === 'dateline' && block.words.count > MAX_DATELINE_WORDS;
+}
+
+const isWhole = ({ phrases }: MeasuredBlock): boolean => phrases.whole !== 0;
 const isHeadline = (block: MeasuredBlock): boolean => block.words.count >= 5;
 const navOrTeaser = (block: MeasuredBlock): NoiseLabel =>
   block.words.count > 7 && !block.terminated ? 'teaser' : 'nav';

@@ -18,6 +18,9 @@ const TABLE: readonly (readonly number[])[] = HEURISTICS.map(
   ({ name, levels }) => WEIGHTS.heuristics[name] ?? levels.map(() => 0),
 );
 
+/** The same without those of the whole page, which are part of the prior. */
+const LINE_TABLE = TABLE.map((weights, at) => (HEURISTICS[at]?.ofPage === true ? [] : weights));
+
 /** Weights are committed to four decimals, and sums are kept to them. */
 export const roundWeight = (value: number): number => Math.round(value * 1e4) / 1e4 + 0;
 
@@ -46,18 +49,33 @@ export function scoreBlocks(page: Page): Scores {
 /** Weaker signs are summed up as one: there are dozens, and none of them decides anything. */
 const MIN_SHOWN_WEIGHT = 0.15;
 
-/** The evidence of one block, strongest first, the weak ones together as `minor`. */
-export function evidenceOf(index: number, levels: readonly Uint8Array[]): Evidence[] {
-  const evidence: Evidence[] = [];
-  let minor = 0;
-  for (const [at, heuristic] of HEURISTICS.entries()) {
-    if (heuristic.ofPage === true) continue;
-    const level = levels[at]?.[index] ?? 0;
-    const weight = TABLE[at]?.[level] ?? 0;
-    if (weight === 0) continue;
-    if (Math.abs(weight) < MIN_SHOWN_WEIGHT) minor += weight;
-    else evidence.push({ name: heuristic.name, weight, detail: heuristic.levels[level] ?? '' });
-  }
-  if (minor !== 0) evidence.push({ name: 'minor', weight: roundWeight(minor), detail: 'weak signs together' });
-  return evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+/**
+ * Gives, for the page's levels, the evidence of a block: strongest first, the weak ones together as `minor`. Lines of
+ * one page share the entries that say the same.
+ */
+export function describeEvidence(levels: readonly Uint8Array[]): (index: number) => Evidence[] {
+  const shared = HEURISTICS.map(({ levels: names }) => new Array<Evidence | undefined>(names.length));
+  return (index) => {
+    const evidence: Evidence[] = [];
+    let minor = 0;
+    for (let at = 0; at < HEURISTICS.length; at++) {
+      const level = levels[at]?.[index] ?? 0;
+      const weight = LINE_TABLE[at]?.[level] ?? 0;
+      if (weight === 0) continue;
+      if (Math.abs(weight) < MIN_SHOWN_WEIGHT) minor += weight;
+      else evidence.push(sharedEvidence(shared[at] ?? [], at, level, weight));
+    }
+    if (minor !== 0) evidence.push({ name: 'minor', weight: roundWeight(minor), detail: 'weak signs together' });
+    return evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  };
+}
+
+function sharedEvidence(known: (Evidence | undefined)[], at: number, level: number, weight: number): Evidence {
+  const entry = known[level] ?? {
+    name: HEURISTICS[at]?.name ?? '',
+    weight,
+    detail: HEURISTICS[at]?.levels[level] ?? '',
+  };
+  known[level] = entry;
+  return entry;
 }

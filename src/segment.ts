@@ -1,6 +1,7 @@
 /** Takes the blocks' scores, settles them: finds the page's own cut and decides whether there is an article at all. */
 import type { MeasuredBlock, Page } from './measure/measured.js';
 import type { Scores } from './score.js';
+import { bitOf } from './measure/phrases.js';
 import { roundWeight } from './score.js';
 
 export interface Settled {
@@ -11,6 +12,8 @@ export interface Settled {
   /** What holds for every line, the page's own cut included. */
   readonly prior: number;
   readonly confidence: number;
+  /** Whether the page holds an article at all. */
+  readonly article: boolean;
 }
 
 /** A line counts no more than this many words when the cut is sought. */
@@ -53,26 +56,35 @@ export function findCut(scores: ArrayLike<number>, words: ArrayLike<number>): Cu
 }
 
 /** Kept lines with at most so many dropped ones between them are one run. */
-const RUN_GAP = 4;
+const RUN_GAP = 2;
 /** A run is an article from so many paragraphs, or so many words, on. */
 const MIN_PARAGRAPHS = 2;
-const MIN_RUN_WORDS = 70;
+const MIN_RUN_WORDS = 60;
+/** Short paragraphs are paragraphs too. */
+const MIN_PARAGRAPH_WORDS = 7;
 /** A page with hardly anything else is its text, however short. */
 const MAX_OTHER_BLOCKS = 3;
 
+/** A notice instead of an article (page not found, subscribers only) has at most so many paragraphs beside it. */
+const MAX_NOTICE_PARAGRAPHS = 3;
+const NOTICE = bitOf('notice');
+const isNotice = ({ phrases }: MeasuredBlock): boolean => ((phrases.whole | phrases.opening) & NOTICE) !== 0;
+
 /** Whether some run of lines above the cut is enough for an article; single summaries among lists are not. */
 export function holdsArticle(blocks: readonly MeasuredBlock[], scores: Float64Array, cut: number): boolean {
-  let [paragraphs, words, last, kept] = [0, 0, -Infinity, 0];
+  let [paragraphs, words, last, kept, prose] = [0, 0, -Infinity, 0, 0];
   let best = false;
   for (const [index, block] of blocks.entries()) {
     if ((scores[index] ?? 0) <= cut) continue;
     if (index - last > RUN_GAP) [paragraphs, words] = [0, 0];
-    if (block.isProse) paragraphs++;
+    if (block.terminated && block.words.count >= MIN_PARAGRAPH_WORDS) paragraphs++;
     words += block.words.count;
     last = index;
     kept++;
     best ||= paragraphs >= MIN_PARAGRAPHS || words >= MIN_RUN_WORDS;
+    prose += block.isProse ? 1 : 0;
   }
+  if (prose <= MAX_NOTICE_PARAGRAPHS && blocks.some(isNotice)) return false;
   return kept > 0 && (best || blocks.length - kept <= MAX_OTHER_BLOCKS);
 }
 
@@ -95,5 +107,6 @@ export function settleBlocks(page: Page, { scores, prior }: Scores): Settled {
     neighbours: new Float64Array(scores.length),
     prior: roundWeight(prior - roundWeight(cut)),
     confidence: roundWeight(expectedF1),
+    article,
   };
 }

@@ -1,13 +1,14 @@
 /** Takes what all stages found out, gives the Article. */
 import type { Page } from '../measure/measured.js';
 import type { CheckedOptions } from '../options.js';
-import type { Block } from '../read/block.js';
-import { evidenceOf, roundWeight } from '../score.js';
+import type { BlockKind } from '../read/block.js';
+import { describeEvidence, roundWeight } from '../score.js';
 import type { Scores } from '../score.js';
 import type { Settled } from '../segment.js';
 import type { Article, Evidence, Label, Line, Warning } from '../types.js';
 import { assembleMarkdown } from './markdown.js';
 import { readMetadata } from './metadata.js';
+import type { Metadata } from './metadata.js';
 import { assembleText } from './text.js';
 import type { LabelledBlock } from './text.js';
 
@@ -35,18 +36,20 @@ const NO_ARTICLE: Warning = { code: 'no-article', message: 'No run of lines is m
 
 export function assembleArticle(findings: Findings): Article {
   const { page, settled, labels, options, warnings } = findings;
-  const { document } = page;
-  const verdicts = new Map<Block, Verdict>();
+  /** Per line that opens a block, what was decided of it. */
+  const verdicts = new Array<Verdict | undefined>(page.document.lines.length);
+  const evidenceOf = describeEvidence(findings.scores.levels);
   for (const [index, block] of page.blocks.entries())
-    verdicts.set(documentBlock(findings, block.first), verdictOf(findings, index));
+    verdicts[block.first] = verdictOf(findings, index, evidenceOf(index));
   const kept: LabelledBlock[] = [];
-  for (const block of document.blocks) {
-    const verdict = verdicts.get(block) ?? wordlessVerdict(block, settled.prior);
-    verdicts.set(block, verdict);
+  for (const block of page.document.blocks) {
+    const verdict = verdicts[block.first] ?? wordlessVerdict(block.kind, settled.prior, options);
+    verdicts[block.first] = verdict;
     if (verdict.kept && block.text !== '') kept.push({ block, label: verdict.label });
   }
   const text = assembleText(kept);
-  const { title, authors, published } = readMetadata(page, labels);
+  const { title, authors, published } = text === '' && !settled.article ? NO_METADATA : readMetadata(page, labels);
+  const lead = kept.find(({ label }) => label === 'lead') ?? kept.find(({ label }) => label === 'paragraph') ?? kept[0];
   return {
     text,
     markdown: assembleMarkdown(kept),
@@ -56,39 +59,30 @@ export function assembleArticle(findings: Findings): Article {
     byline: authors.length > 0 ? authors.join(', ') : null,
     published,
     language: page.language,
-    lead:
-      kept.find(({ label }) => label === 'lead' || label === 'paragraph')?.block.text ?? kept[0]?.block.text ?? null,
+    lead: lead?.block.text ?? null,
     description: null,
     siteName: null,
     image: null,
     url: options.url,
-    confidence: settled.confidence,
+    confidence: text === '' ? Math.min(settled.confidence, MAX_CONFIDENCE_WITHOUT_TEXT) : settled.confidence,
     lines: describeLines(findings, verdicts),
-    warnings: text === '' ? [...warnings, NO_ARTICLE] : warnings,
+    warnings: (text === '' ? [...warnings, NO_ARTICLE] : warnings).map((warning) => ({ ...warning })),
   };
 }
 
-/** The block of the document that begins on a line; measured blocks are copies of these. */
-function documentBlock({ page }: Findings, first: number): Block {
-  return blocksByLine(page).get(first) as Block;
-}
+/** A page without an article has links to others, whose headlines and stamps are not its own. */
+const NO_METADATA: Metadata = { title: null, authors: [], published: null };
 
-const byLine = new WeakMap<Page, Map<number, Block>>();
-function blocksByLine(page: Page): Map<number, Block> {
-  const known = byLine.get(page);
-  if (known !== undefined) return known;
-  const made = new Map(page.document.blocks.map((block) => [block.first, block]));
-  byLine.set(page, made);
-  return made;
-}
+/** An empty text is never more likely right than not. */
+const MAX_CONFIDENCE_WITHOUT_TEXT = 0.45;
 
-function verdictOf({ scores, settled, labels, options }: Findings, index: number): Verdict {
+function verdictOf({ settled, labels, options }: Findings, index: number, signs: readonly Evidence[]): Verdict {
   const label = labels[index] ?? 'other';
   const score = settled.scores[index] ?? 0;
   const neighbours = settled.neighbours[index] ?? 0;
   const evidence: Evidence[] = [{ name: 'prior', weight: settled.prior }];
   if (neighbours !== 0) evidence.push({ name: 'neighbours', weight: neighbours });
-  evidence.push(...evidenceOf(index, scores.levels));
+  evidence.push(...signs);
   return decide(label, score, evidence, options);
 }
 
@@ -99,34 +93,35 @@ function decide(label: Label, score: number, evidence: Evidence[], { keep, drop 
   return { label, kept, score, evidence };
 }
 
-function wordlessVerdict({ kind }: Block, prior: number): Verdict {
-  return {
-    label: kind === 'media' ? 'media' : 'other',
-    kept: false,
-    score: roundWeight(prior + NO_WORDS_WEIGHT),
-    evidence: [
-      { name: 'prior', weight: prior },
-      { name: 'no-words', weight: NO_WORDS_WEIGHT, detail: kind },
-    ],
-  };
+/** Images, rules and lone bullets are judged by what they are. */
+function wordlessVerdict(kind: BlockKind, prior: number, options: CheckedOptions): Verdict {
+  const label = kind === 'media' ? 'media' : kind === 'rule' ? 'other' : 'category';
+  return decide(label, roundWeight(prior + NO_WORDS_WEIGHT), wordless(prior, kind), options);
 }
 
-function describeLines({ page, settled }: Findings, verdicts: ReadonlyMap<Block, Verdict>): Line[] {
+const wordless = (prior: number, detail: string): Evidence[] => [
+  { name: 'prior', weight: prior },
+  { name: 'no-words', weight: NO_WORDS_WEIGHT, detail },
+];
+
+function describeLines({ page, settled, options }: Findings, verdicts: readonly (Verdict | undefined)[]): Line[] {
   const { input, lines, blocks } = page.document;
-  const blank: Verdict = { ...wordlessVerdict({ kind: 'rule' } as Block, settled.prior), label: 'blank' };
-  const described: Line[] = lines.map(({ start, end }, index) => ({
-    index,
-    start,
-    end,
-    text: input.slice(start, end),
-    ...blank,
-  }));
-  for (const block of blocks) {
-    const verdict = verdicts.get(block) ?? blank;
-    for (let index = block.first; index <= block.last; index++) {
-      const line = described[index];
-      if (line !== undefined) described[index] = { ...line, ...verdict };
-    }
-  }
-  return described;
+  const blank = decide(
+    'blank',
+    roundWeight(settled.prior + NO_WORDS_WEIGHT),
+    wordless(settled.prior, 'blank'),
+    options,
+  );
+  const lastLineOf = new Map(blocks.map(({ first, last }) => [first, last]));
+  let current = blank;
+  let until = -1;
+  return lines.map(({ start, end }, index) => {
+    const opened = verdicts[index];
+    if (opened !== undefined) {
+      current = opened;
+      until = lastLineOf.get(index) ?? index;
+    } else if (index > until) current = blank;
+    const { label, kept, score, evidence } = current;
+    return { index, start, end, text: input.slice(start, end), label, kept, score, evidence };
+  });
 }

@@ -24,6 +24,8 @@ export function assembleMarkdown(blocks: readonly LabelledBlock[]): string {
 
 function markdownOf(block: Block, label: Label): string {
   const words = block.markdown ?? escapeMarkdown(block.text);
+  // Labels outside the body come here by `keep` alone, and are paragraphs.
+  // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check
   switch (label) {
     case 'heading':
       return `${'#'.repeat(block.kind === 'heading' ? block.depth : PLAIN_HEADING_LEVEL)} ${words}`;

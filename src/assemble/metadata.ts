@@ -15,9 +15,10 @@ export interface Metadata {
 /** Names have at most so many words and characters. */
 const MAX_NAME_WORDS = 6;
 const MAX_NAME_LENGTH = 60;
-const NAME_SEPARATOR = /\s*(?:[,;،、，|/•·&]|\s(?:and|und|et|y|e|i|en|og|och|ja|và|dan|ve|и|і|та|και|و)\s)\s*/;
-const ROLE_IN_BRACKETS = /\s*[([（【][^)\]）】]*[)\]）】]/g;
-const AFTER_DASH = /\s+[–—-]\s+.*$/;
+const NAME_SEPARATOR = /[,;،、，|/•·&]| (?:and|und|et|[yeiиіو]|en|og|och|ja|và|dan|ve|та|και) /;
+const ROLE_IN_BRACKETS = /[([（【][^()[\]（）【】]*[)\]）】]/g;
+const DASH = / [–—-] /;
+const MARKS = ' \t:：.,·•|–—-';
 
 export function readMetadata(page: Page, labels: readonly Label[]): Metadata {
   const title = page.blocks[page.title];
@@ -41,12 +42,30 @@ function findAuthors(page: Page, labels: readonly Label[]): string[] {
 function namesIn(block: MeasuredBlock, book: PhraseBook): string[] {
   const own = block.text.slice(block.markerLength).replace(ROLE_IN_BRACKETS, ' ');
   const names: string[] = [];
-  for (const part of afterPhrase(own, book).replace(AFTER_DASH, '').split(NAME_SEPARATOR)) {
-    const name = afterPhrase(part, book).replace(/^[\s:：.·•|–—-]+|[\s:：.,·•|–—-]+$/g, '');
+  const [beforeDash = ''] = afterPhrase(own, book).split(DASH, 1);
+  for (const part of beforeDash.split(NAME_SEPARATOR)) {
+    const name = withoutRole(trimMarks(afterPhrase(part.trim(), book)), book);
     if (name === '' || name.length > MAX_NAME_LENGTH || /\d|@|https?:/.test(name)) continue;
     if (name.split(' ').length <= MAX_NAME_WORDS && /\p{L}/u.test(name) && !names.includes(name)) names.push(name);
   }
   return names;
+}
+
+/** A name without the word for its role behind it: "안소라 기자". */
+function withoutRole(name: string, book: PhraseBook): string {
+  const space = name.lastIndexOf(' ');
+  const last = name.slice(space + 1).toLowerCase();
+  const filed = space < 0 ? [] : (book.byOpening.get(last.slice(0, 2)) ?? []);
+  return filed.some(({ text, set }) => text === last && (set & bitOf('byline')) !== 0) ? name.slice(0, space) : name;
+}
+
+/** The text without punctuation and white space at its ends. */
+function trimMarks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && MARKS.includes(text[start] ?? '')) start++;
+  while (end > start && MARKS.includes(text[end - 1] ?? '')) end--;
+  return text.slice(start, end);
 }
 
 /** What follows the longest byline phrase at the head of a text. */

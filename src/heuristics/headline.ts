@@ -5,7 +5,9 @@ import { levelOf, levelsBetween, levelsOf, numeric } from './heuristic.js';
 import type { Heuristic } from './heuristic.js';
 
 /** Lines that share so many words with the headline are its other printings: photo texts, bread crumbs. */
-const SAME = 0.75;
+const SAME = 0.6;
+/** A line that holds the headline and much more is a paragraph that opens with its words. */
+const MAX_LONGER = 1.6;
 const EDGES = [2, 4, 8, 16, 40, 100];
 
 export const headline: Heuristic = {
@@ -13,7 +15,7 @@ export const headline: Heuristic = {
   levels: ['none found', 'the headline', 'printed again', 'before it', ...levelsBetween(EDGES, 'lines after it')],
   priors: [0, -3, -2.5, -1.2, 0.5, 0.5, 0.4, 0.3, 0.1, 0, -0.2],
   freedom: 1,
-  find: ({ blocks, title }) => {
+  find: ({ blocks, title, core }) => {
     const own = blocks[title];
     if (own === undefined) return new Uint8Array(blocks.length);
     const likeOwn = overlapWith(own);
@@ -21,12 +23,12 @@ export const headline: Heuristic = {
       if (index === title) return 1;
       if (
         block.words.count > 2.4 &&
-        !block.isProse &&
-        block.words.count < 3 * own.words.count &&
+        block.ending !== 'stop' &&
+        block.words.count < MAX_LONGER * own.words.count &&
         likeOwn(block) >= SAME
       )
         return 2;
-      if (index < title) return 3;
+      if (index < title) return index < core.start ? 3 : 0;
       return 4 + levelOf(index - title, EDGES);
     });
   },
@@ -48,7 +50,7 @@ export const firstLineAgain: Heuristic = {
         index > 0 &&
         index < core.end &&
         block.words.count >= 3 &&
-        !block.isProse &&
+        block.ending !== 'stop' &&
         likeFirst !== null &&
         likeFirst(block) > 0.6,
     );
@@ -74,3 +76,25 @@ export const headlineWords: Heuristic = numeric({
     );
   },
 });
+
+//  Town council votes to keep the bridge   ← the headline
+//  Jane Roe                                ← short lines between it and the first paragraph
+//  The council voted on Tuesday …
+export const titleBlock: Heuristic = {
+  name: 'title-block',
+  levels: ['no', 'a short open line under the headline', 'a longer open line there'],
+  priors: [0, -2.2, -0.8],
+  freedom: 0.5,
+  find: ({ blocks, title, context }) =>
+    levelsOf(blocks, ({ terminated, ending, words, kind }, index) => {
+      const above = index - title;
+      const isUnder = title >= 0 && above > 0 && above <= TITLE_BLOCK && (context.sinceProse[index] ?? 0) >= above;
+      if (!isUnder || terminated || ending === 'colon' || kind === 'heading') return 0;
+      return words.count <= MAX_SHORT_WORDS ? 1 : 2;
+    }),
+};
+
+/** The title block reaches so many lines beyond the headline. */
+const TITLE_BLOCK = 8;
+/** Names, dates, sections and counters have at most so many words. */
+const MAX_SHORT_WORDS = 6;

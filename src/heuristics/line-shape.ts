@@ -121,23 +121,36 @@ export const quotation: Heuristic = {
     levelsOf(blocks, ({ text, words }) => (OPENING_QUOTE.test(text) ? 2 : words.quotes > 0 ? 1 : 0)),
 };
 
-const ADDRESS = /https?:\/\/|www\.\w|\S@\S|\b[\w-]{2,}\.(?:com|org|net|info|gov|edu)\b/i;
+const ADDRESS = /https?:\/\/|www\.\w|\S@\S|\w\.(?:com|org|net|info|gov|edu)\b/i;
+/** In a short line, any domain name is an address: "Follow example.vn on". */
+const DOMAIN = /(?:^|\s)[\w-]{3,}\.[a-z]{2,4}(?![\w.])/i;
+const MAX_DOMAIN_WORDS = 8;
 const HANDLE = /(?:^|\s)[@#][\p{L}_]/u;
-const FIELD = /_{4,}|\[[ xX]?\]|^\[[^\]]{1,40}\]$|\*\s*$|\(\*\)/;
+const FIELD = /_{4,}|\[[ x]?\]|^\[[^\]]{1,40}\]$|\*\s*$|\(\*\)/i;
 const RIGHTS = /©|\(c\) ?\d{4}|®/i;
-const TAGS_ALONE = /^(?:#[\p{L}\p{N}\p{M}_]+[\s,]*){1,}$/u;
+const TAGS_ALONE = /^(?:#[\p{L}\p{N}\p{M}_]+[\s,]*)+$/u;
 const POINTER = /^[>»▶►➤➜→☞★☆◆■▲▼※✔]/;
 /** Hardly any line holds one of these characters; the others need no closer look. */
 const MAY_BE_ODD = /[@#_[\]*©®:/>»▶►➤➜→☞★☆◆■▲▼※✔]|www|\(c\)|\.(?:com|org|net|info|gov|edu)/i;
-const ODDITIES = ['none', 'address', 'handle', 'form field', 'rights', 'tags alone', 'pointer'] as const;
+const ODDITIES = [
+  'none',
+  'address',
+  'handle',
+  'form field',
+  'rights',
+  'tags alone',
+  'pointer',
+  'address in a short line',
+] as const;
 
 export const oddity: Heuristic = {
   name: 'oddity',
   levels: ODDITIES,
-  priors: [0, -0.6, -0.6, -1.6, -2, -3, -2.2],
+  priors: [0, -0.6, -0.6, -1.6, -2, -3, -2.2, -2.4],
   freedom: 0.5,
   find: ({ blocks }) =>
-    levelsOf(blocks, ({ text }) => {
+    levelsOf(blocks, ({ text, words }) => {
+      if (words.count <= MAX_DOMAIN_WORDS && text.includes('.') && DOMAIN.test(text)) return 7;
       if (!MAY_BE_ODD.test(text)) return 0;
       if (RIGHTS.test(text)) return 4;
       if (FIELD.test(text)) return 3;

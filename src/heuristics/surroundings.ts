@@ -129,9 +129,10 @@ export const announced: Heuristic = {
   find: ({ blocks }) => {
     const levels = new Uint8Array(blocks.length);
     for (let index = 0; index < blocks.length; index++) {
-      if (blocks[index]?.ending !== 'colon' || (blocks[index]?.words.count ?? 0) < MIN_ANNOUNCING_WORDS) continue;
+      const announcing = blocks[index];
+      if (announcing?.ending !== 'colon' || announcing.words.count < MIN_ANNOUNCING_WORDS) continue;
       const first = blocks[index + 1];
-      if (first === undefined || first.isProse) continue;
+      if (first?.isProse !== false) continue;
       levels[index] = 1;
       for (let row = index + 1; row < blocks.length && isRowLike(first, blocks[row]); row++)
         levels[row] = row === index + 1 ? 2 : 3;
@@ -145,7 +146,8 @@ const MIN_ANNOUNCING_WORDS = 4;
 
 /** Whether a block is a row of the list that `first` opens: same mark, or the same lack of one and of prose. */
 function isRowLike(first: MeasuredBlock, block: MeasuredBlock | undefined): boolean {
-  if (block === undefined || block.kind !== first.kind || block.phrases.opening !== 0) return false;
+  // A row that announces rows of its own opens a list of its own.
+  if (block?.kind !== first.kind || block.phrases.opening !== 0 || block.ending === 'colon') return false;
   if (block.kind !== 'paragraph') return true;
   return !block.isProse && !block.terminated === !first.terminated && block.gap === first.gap;
 }

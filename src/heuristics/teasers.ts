@@ -209,14 +209,26 @@ export const listHeading: Heuristic = {
   levels: ['no', 'over 2 open lines', 'over 3 to 5', 'over 6 or more'],
   priors: [0, -0.6, -1, -1.2],
   freedom: FREE,
-  find: ({ blocks }) =>
-    levelsOf(blocks, (block, index) => {
-      if (block.terminated || block.words.count > 7) return 0;
-      let under = 0;
-      while (isHeadlineLike(blocks[index + 1 + under])) under++;
-      return under >= 6 ? 3 : under >= 3 ? 2 : under >= 2 ? 1 : 0;
-    }),
+  find: ({ blocks }) => {
+    const under = headlinesFrom(blocks);
+    return levelsOf(blocks, ({ terminated, words }, index) => {
+      if (terminated || words.count > MAX_LIST_HEADING_WORDS) return 0;
+      const count = under[index + 1] ?? 0;
+      return count >= 6 ? 3 : count >= 3 ? 2 : count >= 2 ? 1 : 0;
+    });
+  },
 };
+
+/** Headings of lists are short. */
+const MAX_LIST_HEADING_WORDS = 7;
+
+/** Per block, how many open lines of a headline's length stand in a row from it on. */
+function headlinesFrom(blocks: readonly MeasuredBlock[]): Uint32Array {
+  const counts = new Uint32Array(blocks.length + 1);
+  for (let index = blocks.length - 1; index >= 0; index--)
+    counts[index] = isHeadlineLike(blocks[index]) ? (counts[index + 1] ?? 0) + 1 : 0;
+  return counts;
+}
 
 const isHeadlineLike = (block: MeasuredBlock | undefined): boolean =>
   block !== undefined &&
@@ -224,6 +236,27 @@ const isHeadlineLike = (block: MeasuredBlock | undefined): boolean =>
   block.words.count >= 4 &&
   block.words.count <= 30 &&
   block.ending !== 'colon';
+
+//  … and the key still hangs behind the door.
+//  Harriet Lownds                               ← a name by itself, and nothing of the article after it
+export const signOff: Heuristic = {
+  name: 'sign-off',
+  levels: ['no', 'a name after prose'],
+  priors: [0, -1.6],
+  freedom: 0.5,
+  find: ({ blocks }) =>
+    levelsOf(blocks, (block, index) => {
+      const { words, ending, markerLength } = block;
+      if (ending !== 'open' || markerLength > 0 || words.count < 1 || words.count > MAX_NAME_WORDS || words.digits > 0)
+        return 0;
+      const isNamed =
+        words.cased && words.capitals > words.innerCapitalised && words.innerCapitalised === words.innerWords;
+      return isNamed && blocks[index - 1]?.isProse === true && blocks[index + 1]?.isProse !== true ? 1 : 0;
+    }),
+};
+
+/** Names of authors have at most so many words. */
+const MAX_NAME_WORDS = 5;
 
 export const cutSummaries: Heuristic = numeric({
   name: 'cut-summaries',

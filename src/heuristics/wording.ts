@@ -1,7 +1,7 @@
 /** What stock phrases say: of the line that holds one, and of the lines around and after it. */
 import { RELATIVE_STAMP, STAMP } from '../measure/dates.js';
 import type { PhraseCategory } from '../languages/language-data.js';
-import { NO_PHRASES, PHRASE_CATEGORIES, bitOf } from '../measure/phrases.js';
+import { PHRASE_CATEGORIES, bitOf } from '../measure/phrases.js';
 import type { PhraseSet } from '../measure/phrases.js';
 import type { MeasuredBlock, Page } from '../measure/measured.js';
 import { blocksSince, smooth } from '../measure/context.js';
@@ -10,43 +10,46 @@ import type { Heuristic } from './heuristic.js';
 
 /** Hand-set weights of a phrase as opening and as the whole line. */
 const PRIORS: Readonly<Record<PhraseCategory, readonly [number, number]>> = {
-  related: [-2, -3],
-  readAlso: [-2, -2.2],
-  share: [-2, -2.4],
-  subscribe: [-2, -2.2],
-  comment: [-1.6, -2.4],
-  login: [-2, -2.4],
-  legal: [-2, -2.4],
-  cookie: [-2, -2.4],
-  caption: [-1.4, -2],
-  byline: [-1.2, -2],
-  source: [-1.4, -2],
-  ad: [-2, -2.6],
-  tags: [-1.8, -2.2],
-  nav: [-1.2, -2.4],
-  promo: [-2, -2.2],
-  dateline: [-1.6, -2.2],
-  authorBio: [-1.6, -2.2],
-  form: [-1.6, -2.2],
-  media: [-1, -2],
-  keyPoints: [-0.6, -1],
-  readerAid: [-1.6, -2.2],
-  notice: [-1.8, -2.2],
+  related: [-2.5, -4],
+  readAlso: [-4, -4],
+  share: [-3, -3.5],
+  subscribe: [-3.2, -3.5],
+  comment: [-2, -3],
+  login: [-3, -3.5],
+  legal: [-3, -3.5],
+  cookie: [-3.5, -3.5],
+  caption: [-1.8, -3],
+  byline: [-1.6, -3],
+  source: [-1.8, -3],
+  ad: [-4, -4.5],
+  tags: [-3, -3.5],
+  nav: [-1.4, -3],
+  promo: [-3.2, -3.5],
+  dateline: [-2, -3],
+  authorBio: [-2.5, -3],
+  form: [-2.2, -3],
+  media: [-1.2, -2.5],
+  keyPoints: [-0.8, -1.2],
+  readerAid: [-2.5, -3],
+  notice: [-2.4, -3],
 };
+/** A paragraph that opens like a phrase is most often a paragraph: what is left of the weight. */
+const IN_PROSE = 0.3;
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 
 const phraseHeuristic = (category: PhraseCategory): Heuristic => ({
   name: `phrase-${kebab(category)}`,
-  levels: ['none', 'opens the line', 'is the line'],
-  priors: [0, ...PRIORS[category]],
+  levels: ['none', 'opens a paragraph', 'opens the line', 'is the line'],
+  priors: [0, IN_PROSE * PRIORS[category][0], ...PRIORS[category]],
   freedom: 0.5,
   find: ({ blocks }) => {
     const bit = bitOf(category);
     const levels = new Uint8Array(blocks.length);
     for (let index = 0; index < blocks.length; index++) {
-      const phrases = blocks[index]?.phrases ?? NO_PHRASES;
-      if ((phrases.opening & bit) !== 0) levels[index] = (phrases.whole & bit) !== 0 ? 2 : 1;
+      const block = blocks[index];
+      if (block === undefined || (block.phrases.opening & bit) === 0) continue;
+      levels[index] = (block.phrases.whole & bit) !== 0 ? 3 : block.isProse ? 1 : 2;
     }
     return levels;
   },
@@ -83,8 +86,12 @@ const MAX_HEADING_WORDS = 9;
 const isCue = (block: MeasuredBlock, set: PhraseSet): boolean =>
   has(block, set) && block.words.count <= MAX_HEADING_WORDS;
 
-/** Words from which a prose line counts as the return of a text. */
+/** Words from which a prose line counts as the return of a text; fewer where the article's own lines are shorter. */
 const LONG_PROSE = 30;
+const MIN_LONG_PROSE = 10;
+const SHARE_OF_MEDIAN = 0.7;
+/** Characters of a word with its space, about: the core's median length is in characters. */
+const CHARACTERS_A_WORD = 6;
 
 //  Related articles            ← a section heading: what follows is not body …
 //  Bridge to reopen on Monday
@@ -94,7 +101,9 @@ export const sinceSection: Heuristic = numeric({
   unit: 'long prose lines since the last list or comment heading',
   edges: [-19, 0, 1, 2, 3, 5, 8, 14],
   priors: [-0.3, 0, -1.2, -0.8, -0.3, 0, 0.2, 0.4, 0.5],
-  measure: ({ blocks }) => {
+  measure: ({ blocks, core }) => {
+    const median = core.medianLength / CHARACTERS_A_WORD;
+    const longProse = Math.max(MIN_LONG_PROSE, Math.min(LONG_PROSE, SHARE_OF_MEDIAN * median));
     // Negative before any such heading.
     let seen = false;
     let long = 0;
@@ -102,7 +111,7 @@ export const sinceSection: Heuristic = numeric({
       if (!block.terminated && isCue(block, SECTION)) {
         seen = true;
         long = 0;
-      } else if (block.isProse && block.words.count > LONG_PROSE) long = Math.min(20, long + 1);
+      } else if (block.terminated && block.words.count > longProse) long = Math.min(20, long + 1);
       return seen ? long : long === 0 ? -20 : -1;
     });
   },
@@ -240,18 +249,37 @@ export const furnitureBeside: Heuristic = {
 /** A credit is looked for in so many last characters. */
 const CREDIT_WINDOW = 90;
 const CREDIT_PHRASES = bitOf('caption') | bitOf('source');
-/** A label before a colon near the end, or in closing brackets: "(Photo: Agency)", "… in May. Foto: Name". */
-const CREDIT = /(?:^|[.(（[|/—–-]|[。!?])\s*([^.(（:：|]{2,40})\s?[:：]\s?[^:：]{1,48}$/;
+/** What a credit's label comes after: a sentence's end, a bracket, a bar, a dash. */
+const BEFORE_LABEL = /[.。!?(（[|/—–-]/;
+const MAX_LABEL_LENGTH = 40;
+const MAX_NAME_LENGTH = 50;
 
-/** Whether a line ends with the credit of a picture. */
+/** Whether a line ends with the credit of a picture: "(Photo: Agency)", "… in May. Foto: Name". */
 export function endsWithCredit(block: MeasuredBlock, page: Page): boolean {
   const tail = block.text.slice(-CREDIT_WINDOW);
-  if (!tail.includes(':') && !tail.includes('：')) return false;
-  const label = CREDIT.exec(tail)?.[1]?.trim().toLowerCase();
-  if (label === undefined) return false;
+  if (closesWithMark(tail, page)) return true;
+  const colon = Math.max(tail.lastIndexOf(':'), tail.lastIndexOf('：'));
+  if (colon < 0 || tail.length - colon > MAX_NAME_LENGTH) return false;
+  let start = colon;
+  while (start > 0 && colon - start < MAX_LABEL_LENGTH && !BEFORE_LABEL.test(tail[start - 1] ?? '')) start--;
+  const label = tail.slice(start, colon).trim().toLowerCase();
   const filed = page.book.byOpening.get(label.slice(0, 2)) ?? [];
   return filed.some(({ text, set }) => (set & CREDIT_PHRASES) !== 0 && text === label);
 }
+
+/** "顾客在盖章。郑一帆 摄", "（高俊攝）": in scripts without spaces the credit's mark may close the line. */
+function closesWithMark(tail: string, { book }: Page): boolean {
+  if (book.creditMarks.length === 0) return false;
+  const last = tail
+    .slice(Math.max(tail.lastIndexOf(' '), tail.lastIndexOf('（'), tail.lastIndexOf('(')) + 1)
+    .replace(/[)）]$/, '');
+  return (
+    last.length <= MAX_CLOSING_NAME && last.length < tail.length && book.creditMarks.some((mark) => last.endsWith(mark))
+  );
+}
+
+/** A name with the mark has at most so many characters. */
+const MAX_CLOSING_NAME = 12;
 
 export const credit: Heuristic = {
   name: 'credit',

@@ -9,7 +9,7 @@ const SAMPLE_LENGTH = 500;
 const MAX_PER_LINE = 170;
 const MIN_SAMPLE_LENGTH = 24;
 
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+/g;
+const ADDRESS = /(?:https?:\/\/|www\.)\S+/g;
 const NOT_WORDS = /[^\p{L}\p{M}\u200c\u200d]+/gu;
 const TRADITIONAL = /[們個來時這國說對會為學電車東門馬長見貝風飛點與當應還過發關開問間無黨實業產總統處術據報導]/g;
 const SIMPLIFIED = /[们个来时这国说对会为学电车东门马长见贝风飞点与当应还过发关开问间无党实业产总统处术据报导]/g;

@@ -4,7 +4,7 @@ import type { LanguageData } from './language-data.js';
 export const en: LanguageData = {
   tag: 'en',
   iso6393: 'eng',
-  dateOrder: 'mdy',
+  dateOrder: null,
   functionWords:
     'the of and to a in that is was for on with as it he be by at his from are this have had not but they which she or an were we been has their you will would there who one all its her when if no so what more than can could about into them him some other these only also such may our my your do did out up then now over after because between through where how while',
   relativeTime:

@@ -17,7 +17,7 @@ export const fr: LanguageData = {
     share:
       'Partager | Partager cet article | Partager sur Facebook | Partager sur | Partagez | Copier le lien | Imprimer | Envoyer par e-mail | Envoyer par mail | Tweeter | Facebook | Twitter | WhatsApp | LinkedIn | Enregistrer | Réagir',
     subscribe:
-      'Abonnez-vous | S’abonner | Je m’abonne | Newsletter | Newsletters | Inscrivez-vous à la newsletter | Inscrivez-vous à notre newsletter | S’inscrire | Recevez notre newsletter | Recevez | Soutenez-nous | Faire un don | Déjà abonné | Abonnement | Offrir l’article',
+      'Ne manquez rien de | Abonnez-vous | S’abonner | Je m’abonne | Newsletter | Newsletters | Inscrivez-vous à la newsletter | Inscrivez-vous à notre newsletter | S’inscrire | Recevez notre newsletter | Recevez | Soutenez-nous | Faire un don | Déjà abonné | Abonnement | Offrir l’article',
     comment:
       'Commentaires | Commenter | # commentaires | # commentaire | Laisser un commentaire | Répondre | Annuler la réponse | Réagir à cet article | Vos réactions | Ajouter un commentaire | Signaler | Lire les commentaires | Tous les commentaires | Aucun commentaire | Réagissez | Déposer un commentaire | # réactions | J’aime',
     login:

@@ -4,8 +4,8 @@ export interface LanguageData {
   readonly tag: string;
   /** ISO 639-3 code by which franc knows the language. */
   readonly iso6393: string;
-  /** The order in which a numeric date is written: `08/12/2021` is 8 December where it is `dmy`. */
-  readonly dateOrder: 'dmy' | 'mdy' | 'ymd';
+  /** The order in which a numeric date is written: `08/12/2021` is 8 December where it is `dmy`; null where countries differ. */
+  readonly dateOrder: 'dmy' | 'mdy' | 'ymd' | null;
   /**
    * The commonest words of any prose (articles, pronouns, prepositions, particles, auxiliaries), separated by
    * spaces, lower case. In scripts without spaces: particles and short strings that nearly every sentence holds.

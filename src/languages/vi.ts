@@ -21,7 +21,7 @@ export const vi: LanguageData = {
     comment:
       'Bình luận | # bình luận | # ý kiến | Ý kiến (#) | Ý kiến bạn đọc | Ý kiến của bạn | Ý kiến độc giả | Ý kiến phản hồi | Ý kiến bình luận | Các bình luận | Chưa có bình luận | Không có bình luận | Chưa có phản hồi | Không có phản hồi | Phản hồi | # phản hồi | Viết bình luận | Gửi bình luận | Gửi ý kiến | Gửi phản hồi | Đăng bình luận | Thêm bình luận | Để lại bình luận | Để lại một bình luận | Để lại một phản hồi | Để lại lời nhắn | Để lại ý kiến',
     login:
-      'Đăng nhập | Đăng ký | Đăng kí | Đăng xuất | Thoát | Tạo tài khoản | Tài khoản | Thông tin tài khoản | Trang cá nhân | Quên mật khẩu | Bạn quên mật khẩu? | Lấy lại mật khẩu | Khôi phục mật khẩu | Đổi mật khẩu | Đặt lại mật khẩu',
+      'Đăng nhập | Đăng ký | Đăng kí | Đăng xuất | Thoát | Tạo tài khoản | Tài khoản | Thông tin tài khoản | Trang cá nhân | Quên mật khẩu | Bạn quên mật khẩu? | Lấy lại mật khẩu | Khôi phục mật khẩu | Đổi mật khẩu | Đặt lại mật khẩu | Bạn cần đăng nhập',
     legal:
       'Bản quyền | Giữ bản quyền | Giữ toàn quyền | Đã đăng ký bản quyền | Bảo lưu mọi quyền | Mọi quyền được bảo lưu | Tất cả các quyền được bảo lưu | Toàn bộ bản quyền thuộc | Copyright | Tổng biên tập | Phó tổng biên tập | Quyền Tổng biên tập | Giám đốc | Tổng giám đốc | Tổng thư ký tòa soạn | Thư ký tòa soạn | Chịu trách nhiệm nội dung | Chịu trách nhiệm chính | Chịu trách nhiệm quản lý nội dung | Người chịu trách nhiệm | Trưởng ban biên tập',
     cookie:

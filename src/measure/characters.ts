@@ -22,7 +22,7 @@ const IDEOGRAPHS =
 const SOUTHEAST_ASIANS = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\uaa60-\uaa7f]/;
 const STOPS = /[.!?…。！？｡؟۔।॥։።၊။។๏]/;
 const COMMAS = /[,;،؛、，；՝]/;
-const QUOTES = /["“”«»„‟「」『』‘’‹›]/;
+const QUOTES = /["“”«»„‟「」『』‘’]/;
 const SEPARATORS = /[|›»>•·/\\→~]/;
 
 // Filled as characters come by: the table says what Unicode says, so it is no state.

@@ -92,7 +92,7 @@ function groups(blocks: readonly MeasuredBlock[]): Pick<Context, 'group' | 'grou
   const words: number[] = [];
   const prose: number[] = [];
   for (const [index, block] of blocks.entries()) {
-    if (index === 0 || block.gap > 0) (size.push(0), words.push(0), prose.push(0));
+    if (index === 0 || block.gap > 0) for (const counts of [size, words, prose]) counts.push(0);
     const at = size.length - 1;
     group[index] = at;
     size[at] = (size[at] ?? 0) + 1;

@@ -17,6 +17,12 @@ export type DateShape = typeof NO_DATE | typeof DATED | typeof STAMP | typeof RE
 const MAX_STAMP_LENGTH = 120;
 /** Letters that may stand beside a date in a stamp: a label such as "Actualizado el" or a zone. */
 const MAX_OTHER_LETTERS = 16;
+/** An ideograph or a syllable of Hangul says as much as two or three letters. */
+const LETTERS_A_WIDE_ONE = 2.5;
+const WIDE_LETTER = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
+/** A line that ends as a sentence may hold an abbreviation's letters beside its date, no more. */
+const ENDS_SENTENCE = /\p{L}[.。।!?]\s*$/u;
+const MAX_LETTERS_OF_SENTENCE = 8;
 
 const NATIVE_ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0x1040, 0x17e0, 0xbe6, 0xae6, 0xc66, 0xed0, 0xff10];
 const NATIVE_DIGIT =
@@ -24,17 +30,40 @@ const NATIVE_DIGIT =
 
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 const YEAR_FIRST = /(?<!\d)(\d{4}) ?[./-] ?(\d{1,2}) ?[./-] ?(\d{1,2})(?!\d)/;
-const NUMERIC = /(?<![\d.])(\d{1,2}) ?([./-]) ?(\d{1,2}) ?[./-] ?(\d{4}|\d{2})(?![\d])/;
+const NUMERIC = /(?<![\d.])(\d{1,2}) ?([./-]) ?(\d{1,2}) ?[./-] ?(\d{4}|\d{2})(?!\d)/;
 const SPELLED_CJK = /(\d{2,4}) ?[年년] ?(\d{1,2}) ?[月월] ?(?:(\d{1,2}) ?[日일])?/;
 const CJK_WITHOUT_YEAR = /(?<!\d)(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/;
-const TIME =
-  /(?<![\d:./-])([01]?\d|2[0-3])(?:[:h]|(?:\.(?=\d{2}(?!\d|\.\d))))([0-5]\d)(?::([0-5]\d))?(?:\s?([ap])\.?m\.?)?(?![\d/])/;
+const TIME = /(?<![\d:./-])([01]?\d|2[0-3])(?:[:h]|\.(?=\d{2}(?!\d|\.\d)))([0-5]\d)(?::([0-5]\d))?(?![\d/])/;
+/** Words for the half of the day, behind a time or before it. */
+const FORENOON_BEHIND = /^\s?(?:a\.?\s?m\b|π\.?\s?μ|ص(?!\p{L})|sa(?!\p{L}))/u;
+const AFTERNOON_BEHIND = /^\s?(?:p\.?\s?m\b|μ\.?\s?μ|م(?!\p{L})|ch(?!\p{L}))/u;
+const FORENOON_BEFORE = /(?:午前|上午|凌晨|오전)\s?$/;
+const AFTERNOON_BEFORE = /(?:午後|下午|오후)\s?$/;
+/** "午前5時30分", "오후 4시": an hour spelled out, after a word for the half of the day. */
+const SPELLED_TIME = /(午前|午後|上午|下午|오전|오후)?\s?(\d{1,2})\s?[時时点點시](?!間|间)\s?(?:(\d{1,2})\s?[分분])?/;
+const AFTERNOON = new Set(['午後', '下午', '오후']);
+/** Zones that sites name by letters, where the letters mean one zone; IST is India's among India's languages. */
+const NAMED_ZONES: Readonly<Record<string, string>> = {
+  wib: '+07:00',
+  wita: '+08:00',
+  wit: '+09:00',
+  msk: '+03:00',
+  мск: '+03:00',
+  jst: '+09:00',
+  kst: '+09:00',
+  hkt: '+08:00',
+  sgt: '+08:00',
+  pkt: '+05:00',
+  ist: '+05:30',
+};
+const NAMED_ZONE = /(?<!\p{L})(?:wib|wita|wit|msk|мск|jst|kst|hkt|sgt|pkt|ist)(?!\p{L})/u;
+const INDIAN_LANGUAGES = new Set(['hi', 'bn', 'ta']);
 const ZONE =
-  /(?:\b(?:gmt|utc)\s?([+-]\s?\d{1,2})(?::?(\d{2}))?)|\b(?:gmt|utc)\b|(?<=\d)\s?([+-]\d{2}):?(\d{2})\b|(?<=\d)z\b/;
-const DAY_MONTH_WITHOUT_YEAR = /(?<![\d.,])\d{1,2}[./-]\d{1,2}(?![\d])/;
-const NOT_LETTERS = /[^\p{L}\p{M}]+/gu;
+  /\b(?:gmt|utc)\s?([+-]\s?\d{1,2})(?::?(\d{2}))?|\b(?:gmt|utc)\b|(?<=\d)\s?([+-]\d{2}):?(\d{2})\b|(?<=\d)z\b/;
+const DAY_MONTH_WITHOUT_YEAR = /^(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|[12]\d|3[01])\.?$/;
+const NOT_LETTERS = /[^\p{L}\p{M}]+/u;
 const YEAR = /(?<!\d)((?:19|20)\d{2}|1[34]\d{2}|25\d{2})(?!\d)/;
-const DAY = /(?<![\d:.])(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\.|-?a)?(?![\d:])/g;
+const DAY = /(?<![\d:.])(\d{1,2})(?:st|nd|rd|th|er|[ºª°.]|-?a)?(?![\d:])/g;
 
 /** A stated moment; the parts that the stamp doesn't state are undefined. */
 export interface Moment {
@@ -46,15 +75,21 @@ export interface Moment {
 }
 
 /** Names of months and weekdays of the page's languages. */
-export interface Calendar {
+export interface CalendarNames {
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlySet<string>;
   /** Matches a month's name in a lower-case line; null when no language is known. */
   readonly monthName: RegExp | null;
-  readonly order: 'dmy' | 'mdy' | 'ymd' | null;
 }
 
-export function compileCalendar(tags: readonly string[], order: Calendar['order']): Calendar {
+/** The same with what the page's own language says. */
+export interface Calendar extends CalendarNames {
+  readonly order: 'dmy' | 'mdy' | 'ymd' | null;
+  /** Tag of the page's language data; null where there is none. */
+  readonly language: string | null;
+}
+
+export function compileCalendar(tags: readonly string[]): CalendarNames {
   const months = new Map<string, number>();
   const weekdays = new Set<string>();
   for (const tag of tags) {
@@ -70,7 +105,7 @@ export function compileCalendar(tags: readonly string[], order: Calendar['order'
   // Built from constants: the names of the calendar table.
   const monthName =
     names.length > 0 ? new RegExp(`(?<![\\p{L}\\p{M}])(?:${names.join('|')})(?![\\p{L}\\p{M}])\\.?`, 'u') : null;
-  return { months, weekdays, monthName, order };
+  return { months, weekdays, monthName };
 }
 
 const escapeForRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -100,8 +135,9 @@ export function dateShape(
   let rest = line;
   let found = false;
   for (const pattern of [ISO, YEAR_FIRST, NUMERIC, SPELLED_CJK, CJK_WITHOUT_YEAR]) {
-    if (!pattern.test(rest)) continue;
-    rest = rest.replace(pattern, ' ');
+    const match = pattern.exec(rest);
+    if (match === null || (pattern === NUMERIC && !isPossible(match))) continue;
+    rest = rest.replace(match[0], ' ');
     found = true;
   }
   const month = found ? null : calendar.monthName?.exec(rest);
@@ -112,13 +148,20 @@ export function dateShape(
   const time = TIME.exec(rest);
   if (time !== null) rest = rest.replace(time[0], ' ');
   if (!found && time === null) {
-    if (!DAY_MONTH_WITHOUT_YEAR.test(rest)) return NO_DATE;
-    rest = rest.replace(DAY_MONTH_WITHOUT_YEAR, ' ');
+    return DAY_MONTH_WITHOUT_YEAR.test(rest.trim()) ? STAMP : NO_DATE;
   }
   let others = 0;
-  for (const word of rest.split(NOT_LETTERS)) if (!calendar.weekdays.has(word)) others += word.length;
-  if (others <= MAX_OTHER_LETTERS) return STAMP;
+  for (const word of rest.split(NOT_LETTERS))
+    if (!calendar.weekdays.has(word)) others += word.length * (WIDE_LETTER.test(word) ? LETTERS_A_WIDE_ONE : 1);
+  if (others <= (ENDS_SENTENCE.test(rest) ? MAX_LETTERS_OF_SENTENCE : MAX_OTHER_LETTERS)) return STAMP;
   return found ? DATED : NO_DATE;
+}
+
+/** "3.15.2024" is no date: a dot is the continental separator, and there is no fifteenth month. */
+function isPossible(match: RegExpExecArray): boolean {
+  const [first, second] = [Number(match[1]), Number(match[3])];
+  const month = match[2] === '.' ? second : Math.min(first, second);
+  return first >= 1 && second >= 1 && first <= 31 && second <= 31 && month <= 12;
 }
 
 function relativeTime(line: string, book: PhraseBook): DateShape {
@@ -142,7 +185,7 @@ export function parseMoment(text: string, calendar: Calendar): Moment | null {
   const line = asciiDigits(text).toLowerCase();
   const date = parseDay(line, calendar);
   if (date === null) return null;
-  const time = parseTime(line);
+  const time = parseTime(line, calendar);
   return { ...date, ...(time !== null && date.day !== undefined ? time : {}) };
 }
 
@@ -200,24 +243,38 @@ function fromSolarHijri(year: number, month: number | undefined, day: number | u
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-function parseTime(line: string): { time: string; zone?: string } | null {
+function parseTime(line: string, calendar: Calendar): { time: string; zone?: string } | null {
   const withoutDate = line
     .replace(ISO, (d) => `${' '.repeat(d.length)} `)
     .replace(YEAR_FIRST, ' ')
     .replace(NUMERIC, ' ')
     .replace(/(?<=\d)t(?=\d)/, ' ');
   const match = TIME.exec(withoutDate);
-  if (match === null) return null;
+  if (match === null) return spelledTime(withoutDate);
   let hour = Number(match[1]);
-  if (match[4] === 'p' && hour < 12) hour += 12;
-  if (match[4] === 'a' && hour === 12) hour = 0;
+  const behind = withoutDate.slice(match.index + match[0].length);
+  const before = withoutDate.slice(0, match.index);
+  if ((AFTERNOON_BEHIND.test(behind) || AFTERNOON_BEFORE.test(before)) && hour < 12) hour += 12;
+  if ((FORENOON_BEHIND.test(behind) || FORENOON_BEFORE.test(before)) && hour === 12) hour = 0;
   const time = `${pad(hour)}:${match[2] ?? '00'}:${match[3] ?? '00'}`;
   const zone = ZONE.exec(withoutDate.slice(match.index));
-  if (zone === null) return { time };
+  if (zone === null) {
+    const named = NAMED_ZONE.exec(withoutDate.slice(match.index))?.[0];
+    if (named === undefined || (named === 'ist' && !INDIAN_LANGUAGES.has(calendar.language ?? ''))) return { time };
+    return { time, zone: NAMED_ZONES[named] ?? 'Z' };
+  }
   const hours = zone[1] ?? zone[3];
   if (hours === undefined) return { time, zone: 'Z' };
   const offset = Number(hours.replace(/\s/g, ''));
   return { time, zone: `${offset < 0 ? '-' : '+'}${pad(Math.abs(offset))}:${zone[2] ?? zone[4] ?? '00'}` };
+}
+
+function spelledTime(line: string): { time: string } | null {
+  const match = SPELLED_TIME.exec(line);
+  if (match === null) return null;
+  const stated = Number(match[2]);
+  const hour = AFTERNOON.has(match[1] ?? '') && stated < 12 ? stated + 12 : stated;
+  return hour > 23 ? null : { time: `${pad(hour)}:${pad(Number(match[3] ?? 0))}:00` };
 }
 
 const pad = (value: number): string => String(value).padStart(2, '0');

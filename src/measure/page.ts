@@ -6,14 +6,14 @@ import type { Block, Document } from '../read/block.js';
 import { findCore } from './core.js';
 import { describeContext } from './context.js';
 import { NO_DATE, compileCalendar, dateShape } from './dates.js';
-import type { Calendar } from './dates.js';
+import type { Calendar, CalendarNames } from './dates.js';
 import { NO_PHRASES, compilePhraseBook, findPhrases, normaliseLine } from './phrases.js';
 import type { PhraseBook } from './phrases.js';
 import { compareVocabulary } from './similarity.js';
 import type { Ending, MeasuredBlock, Page } from './measured.js';
 import { findTitle } from './title.js';
 import { isWordCharacter } from './characters.js';
-import { Vocabulary, countWords } from './words.js';
+import { Vocabulary, countWords, lowerCase } from './words.js';
 
 /** Words from which a terminated block is a paragraph. */
 const MIN_PROSE_WORDS = 15;
@@ -25,6 +25,7 @@ const MAX_SHORT_LENGTH = 160;
 
 const ENDING = /([.!?…。！？।؟۔:：։၊။៕]|\.\.\.)[)\]"'”’»」』）】*_\s]*(?:\[\d+\])?$/;
 /** Letters that can be written composed and decomposed: combining accents, nuktas, and their composed twins. */
+// eslint-disable-next-line no-misleading-character-class -- the marks by themselves are looked for
 const HAS_MARKS = /[\u0300-\u036f\u093c\u0958-\u095f\u09bc\u09dc-\u09df\u0a3c\u0b3c\u3099\u309a\u1100-\u11ff]/;
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
@@ -35,7 +36,7 @@ export function measurePage(document: Document, language?: string): Page {
   const detected = language ?? detectLanguage(withWords);
   const languages = wordingOf(detected);
   const book = bookOf(languages);
-  const calendar = calendarOf(languages);
+  const calendar = calendarOf(languages, detected);
   const blocks = withWords.map((block) => measureBlock(block, vocabulary, book, calendar));
   const core = findCore(blocks);
   const functionWords = idsOf(languages[0]?.functionWords.split(' ') ?? [], vocabulary);
@@ -91,20 +92,23 @@ function wordingOf(tag: string | null): LanguageData[] {
 
 // Compiled once per language: constants of the language data, no state of any page.
 const books = new Map<string, PhraseBook>();
-const calendars = new Map<string, Calendar>();
+const calendars = new Map<string, CalendarNames>();
 
 function bookOf(languages: readonly LanguageData[]): PhraseBook {
   return compiled(books, languages, () => compilePhraseBook(languages));
 }
 
-function calendarOf(languages: readonly LanguageData[]): Calendar {
-  const order = languages[0]?.dateOrder ?? null;
-  return compiled(calendars, languages, () =>
-    compileCalendar(
-      languages.map(({ tag }) => tag),
-      order,
-    ),
-  );
+function calendarOf(languages: readonly LanguageData[], tag: string | null): Calendar {
+  const names = compiled(calendars, languages, () => compileCalendar(languages.map((language) => language.tag)));
+  const own = tag === null ? undefined : languageData(tag);
+  return { ...names, language: own?.tag ?? null, order: own === undefined ? null : orderOf(own, tag ?? '') };
+}
+
+/** English dates are month first in the United States alone, and a page that doesn't say where it is settles nothing. */
+function orderOf({ dateOrder, tag }: LanguageData, stated: string): Calendar['order'] {
+  const region = /-([A-Z]{2})\b/.exec(stated)?.[1];
+  if (tag !== 'en' || region === undefined) return dateOrder;
+  return region === 'US' ? 'mdy' : 'dmy';
 }
 
 function compiled<T>(cache: Map<string, T>, languages: readonly LanguageData[], compile: () => T): T {
@@ -120,7 +124,7 @@ function measureBlock(block: Block, vocabulary: Vocabulary, book: PhraseBook, ca
   const { first, last, kind, depth, text, markerLength, markdown, linkLength, links, images, indent, gap } = block;
   const own = markerLength === 0 ? text : text.slice(markerLength);
   const body = HAS_MARKS.test(own) ? own.normalize('NFC') : own;
-  const lower = body.toLowerCase();
+  const lower = lowerCase(body);
   const words = countWords(body, lower, vocabulary);
   const ending = endingOf(body);
   const stopless = ending === 'open' && words.count > MIN_PROSE_WORDS && STOPLESS.test(body);
@@ -187,6 +191,7 @@ function endingOf(text: string): Ending {
   if (isWordCharacter(last)) return 'open';
   const mark = ENDING.exec(tail)?.[1];
   if (mark === undefined) return 'open';
-  if (/\.\.\.?[^\p{L}\p{N}]*$/u.test(tail)) return 'ellipsis';
+  const dots = tail.lastIndexOf('..');
+  if (dots >= 0 && !HAS_WORD.test(tail.slice(dots))) return 'ellipsis';
   return ENDINGS[mark] ?? 'stop';
 }

@@ -57,6 +57,8 @@ export interface PhraseBook {
   readonly counted: readonly string[];
   readonly uncounted: ReadonlySet<string>;
   readonly languages: readonly LanguageData[];
+  /** Short words for a picture's maker in scripts without spaces: they may close a caption. */
+  readonly creditMarks: readonly string[];
   /** Words that notices, forms and offers are made of, and words of list headings, menus and labels. */
   readonly noticeWords: readonly string[];
   readonly labelWords: readonly string[];
@@ -91,11 +93,28 @@ const LEADING = /^[^\p{L}\p{N}©#@]+/u;
 const DIGITS = /\p{N}+(?:[.,]\p{N}+)*/gu;
 const HAS_NUMBER = /\p{N}/u;
 const OPENS_WITH_LETTER = /^[a-z©]/;
+/** Greek capitals are written without accents, and lower-casing İ leaves a dot: both are folded on both sides. */
+const HAS_ACCENT = /[\u0307άέήίόύώϊϋΐΰς]/;
+const ACCENTS = /[\u0307άέήίόύώϊϋΐΰς]/g;
+const PLAIN: Readonly<Record<string, string>> = {
+  ά: 'α',
+  έ: 'ε',
+  ή: 'η',
+  ί: 'ι',
+  ό: 'ο',
+  ύ: 'υ',
+  ώ: 'ω',
+  ϊ: 'ι',
+  ϋ: 'υ',
+  ΐ: 'ι',
+  ΰ: 'υ',
+  ς: 'σ',
+};
 const HAS_APOSTROPHE = /[’‘ʼ`´]/;
 const APOSTROPHES = /[’‘ʼ`´]/g;
 const LETTER = /[\p{L}\p{M}]/u;
 const ANY_LETTER = /\p{L}/u;
-const ENDS_SINGLE = /^\s?(?:[:：|›»→/#(,、–—=／＝៖（【-]|…|\.{2,}|$)/;
+const ENDS_SINGLE = /^\s?(?:[:：|›»→/#(,、–—=／＝៖（【】)\]）》」』\-…]|\.{2,}|$)/;
 const CLOSED_IN_BRACKETS = /^[([（【].*[)\]）】]\s?[.|]?$/;
 
 /** Takes a line in lower case: numbers become `#`, apostrophes straight, leading bullets and arrows go. */
@@ -103,6 +122,7 @@ export function normaliseLine(lower: string, hasNumber: boolean = HAS_NUMBER.tes
   let line = lower.length > LOOKED_AT ? lower.slice(0, LOOKED_AT) : lower;
   if (!OPENS_WITH_LETTER.test(line)) line = line.replace(LEADING, '');
   if (hasNumber) line = line.replace(DIGITS, '#');
+  if (HAS_ACCENT.test(line)) line = line.replace(ACCENTS, (letter) => PLAIN[letter] ?? '');
   return HAS_APOSTROPHE.test(line) ? line.replace(APOSTROPHES, "'") : line;
 }
 
@@ -114,7 +134,8 @@ export function compilePhraseBook(languages: readonly LanguageData[]): PhraseBoo
     for (const category of PHRASE_CATEGORIES) {
       for (const raw of language.phrases[category].split('|')) {
         const text = normalisePhrase(raw);
-        if (text === '') continue;
+        // "404" is a number like any other.
+        if (!ANY_LETTER.test(text)) continue;
         const spaceless = SPACELESS.test(text[0] ?? '');
         const single = spaceless
           ? text.length <= (SOUTHEAST_ASIAN.test(text) ? MAX_SINGLE_LETTERS : MAX_SINGLE_IDEOGRAPHS)
@@ -134,6 +155,12 @@ export function compilePhraseBook(languages: readonly LanguageData[]): PhraseBoo
     counted: relative.filter((pattern) => pattern.includes('#')),
     uncounted: new Set(relative.filter((pattern) => !pattern.includes('#'))),
     languages,
+    creditMarks: languages.flatMap(({ phrases }) =>
+      phrases.caption
+        .split('|')
+        .map((mark) => mark.trim())
+        .filter((mark) => SPACELESS.test(mark) && mark.length <= MAX_SINGLE_IDEOGRAPHS),
+    ),
     noticeWords: wordsOf(languages, true),
     labelWords: wordsOf(languages, false),
   };

@@ -10,9 +10,11 @@ const MAX_BLOCKS = 1000;
 /** Its article's first paragraphs: so many prose blocks within so many blocks after it. */
 const PARAGRAPHS = 5;
 const REACH = 24;
+/** Short paragraphs are paragraphs here: tabloids and dialogues have no others. */
+const MIN_PARAGRAPH_WORDS = 7;
 /** Two lines are one headline from this share of common words up. */
 const SAME_HEADLINE = 0.6;
-const MIN_SCORE = 0.9;
+const MIN_SCORE = 0.6;
 
 /** What speaks for a headline; the sizes were chosen by reading pages of many languages. */
 const HEADING_1 = 2;
@@ -36,7 +38,10 @@ const AMID_HEADLINES = -0.35;
 /** Prose right above says that the article has begun already. */
 const AFTER_PROSE = -0.9;
 const PROSE_REACH = 10;
-const COLON_WITHIN = -0.5;
+/** The line under a headline is its deck. */
+const AFTER_HEADLINE = -0.7;
+const HOLDS_SENTENCE = -0.6;
+const CAPTION = -1.2;
 const STAMP_REACH = 5;
 
 export function findTitle(blocks: readonly MeasuredBlock[], core: Core, size: number): number {
@@ -65,15 +70,18 @@ export function findTitle(blocks: readonly MeasuredBlock[], core: Core, size: nu
     if (block.markerLength > 0 || block.kind === 'list-item') score += MARKED;
     if (isOpenHeadline(blocks[index + 1]) && isOpenHeadline(blocks[index + 2])) score += AMID_HEADLINES;
     score += LINKED * block.linkDensity - PER_BLOCK_TO_PROSE * follows.distance - FROM_TOP * Math.log1p(index);
+    if (best >= 0 && best === index - 1) score += AFTER_HEADLINE;
+    if (block.words.sentences > 0 && block.ending === 'open') score += HOLDS_SENTENCE;
     if (sinceProse <= PROSE_REACH) score += AFTER_PROSE;
-    if (CREDIT.test(block.text)) score += COLON_WITHIN;
+    if (CREDIT.test(block.text)) score += CAPTION;
     if (score > bestScore) [best, bestScore] = [index, score];
   }
   return best;
 }
 
 /** Sentence, then a label with its name: a caption and its credit. */
-const CREDIT = /[.。।]\s*\p{L}{2,14}\s?[:：]|[(（][^()（）]*[:：/／][^()（）]*[)）]$/u;
+const CREDIT =
+  /[.。।—–]\s*\p{L}{2,14}\s?[:：]|[(（][^()/:\uff08\uff09\uff0f\uff1a]*[/:\uff0f\uff1a][^()\uff08\uff09]*[)）]$|\s\/\s?\S|©|^[▲△▼←→↑]/u;
 
 function isCandidate(block: MeasuredBlock | undefined): block is MeasuredBlock {
   if (block === undefined || block.words.count < MIN_WORDS || block.words.count > MAX_WORDS || block.date !== NO_DATE)
@@ -105,7 +113,7 @@ function whatFollows(blocks: readonly MeasuredBlock[], index: number, seen: Int3
     const block = blocks[at];
     if (block === undefined) break;
     if (block.date !== NO_DATE && at <= index + STAMP_REACH) stamp = true;
-    if (!block.isProse) continue;
+    if (!block.terminated || block.words.count < MIN_PARAGRAPH_WORDS) continue;
     if (paragraphs === 0) distance = at - index;
     paragraphs++;
     words += block.words.count;
@@ -130,7 +138,7 @@ export function overlapWith(a: MeasuredBlock): (b: MeasuredBlock) => number {
       return 1;
     const others = b.words.ids;
     let common = 0;
-    for (let at = 0; at < others.length; at++) if (words.has(others[at] ?? -1)) common++;
+    for (const id of others) if (words.has(id)) common++;
     // Repeated words make the share a little smaller; headlines hardly have any.
     const all = words.size + others.length - common;
     return all === 0 ? 0 : common / all;

@@ -62,17 +62,26 @@ const EXTRA_LENGTH_OF_WIDE = 1.5;
 const HANGUL_FIRST = 0xac00;
 const HANGUL_LAST = 0xd7a3;
 
+const DOT_ABOVE = /i\u0307/g;
+
+/** Lower case in which `İ` is an `i` like every other; the length stays, or the text is left as it is. */
+export function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  const plain = lower.replace(DOT_ABOVE, 'i');
+  return plain.length === text.length ? plain : text;
+}
+
 /** `folded` is the text in lower case. */
 export function countWords(text: string, folded: string, vocabulary: Vocabulary): Words {
-  // Lower-casing changes the length of a few Turkish and Lithuanian letters.
-  const lower = folded.length === text.length ? folded : text;
+  const lower = folded.length === text.length ? folded : lowerCase(text);
   const ids: number[] = [];
   let wordStart = -1;
   let spaceless = 0;
   let wordKind = 0;
   let [count, length, letters, digits, capitals] = [0, 0, 0, 0, 0];
   let [innerWords, innerCapitalised, sentences, commas, quotes, separators] = [0, 0, 0, 0, 0, 0];
-  let lowerCase = 0;
+  let small = 0;
   let afterStop = false;
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 0x20;
@@ -101,7 +110,7 @@ export function countWords(text: string, folded: string, vocabulary: Vocabulary)
         }
         letters++;
         if (kind === UPPER) capitals++;
-        else lowerCase++;
+        else small++;
         if (code >= HANGUL_FIRST && code <= HANGUL_LAST) length += EXTRA_LENGTH_OF_WIDE;
         break;
       case DIGIT:
@@ -148,6 +157,6 @@ export function countWords(text: string, folded: string, vocabulary: Vocabulary)
     commas,
     quotes,
     separators,
-    cased: capitals > 0 && lowerCase > 0,
+    cased: capitals > 0 && small > 0,
   };
 }

@@ -1,6 +1,7 @@
 /** Takes an input, gives how to read it: as HTML, Markdown or plain text. */
 
-const PREAMBLE = /^(?:\s|\ufeff|<!--[\s\S]*?-->|<\?xml[^>]{0,1000}\?>)*/;
+const COMMENT = ['<!--', '-->'] as const;
+const DECLARATION = ['<?xml', '?>'] as const;
 const OPENING = /^<(?:!doctype\s+html|[a-z][a-z0-9]*(?=[\s/>]))/i;
 /** Elements that pages open their structure with; RSS, SVG and TSX have other names. */
 const KNOWN_ELEMENT =
@@ -12,14 +13,14 @@ const MIN_ELEMENTS = 3;
 /** What is looked at to decide. */
 const WINDOW = 65_536;
 
-const INLINE_LINK = /!?\[[^\]\n]{0,400}\]\((?:https?:|\/|#|\.|<|mailto:|data:|tel:|[^\s()]{1,200}\)|\))/;
+const INLINE_LINK = /\[[^[\]\n]{0,400}\]\((?:https?:|[/#.<)]|mailto:|data:|tel:|[^\s()]{1,200}\))/;
 const HEADING = /^#{1,6} \S/m;
-const FENCE = /^(?:```|~~~)[^\n]*\n[\s\S]*?\n(?:```|~~~)/m;
+const FENCE = /^(?:```|~~~)/gm;
 const STRONG = /\*\*[^\s*][^*\n]{0,200}\*\*/;
 const TABLE = /^\|?\s?:?-{3,}:?\s?\|[-:| ]*$/m;
 const REFERENCE = /\]\[[^\]\n]{1,80}\]/;
-const REFERENCE_TARGET = /^ {0,3}\[[^\]\n]{1,80}\]: ?\S+/m;
-const SETEXT = /^[^\n]+\n={3,}$/m;
+const REFERENCE_TARGET = /^ {0,3}\[[^[\]\n]{1,80}\]: ?\S/m;
+const SETEXT = /[^\n]\n={3,}$/m;
 
 export function chooseFormat(input: string): 'text' | 'markdown' | 'html' {
   const window = input.slice(0, WINDOW);
@@ -28,15 +29,28 @@ export function chooseFormat(input: string): 'text' | 'markdown' | 'html' {
 }
 
 function looksLikeHtml(window: string): boolean {
-  const body = window.slice(PREAMBLE.exec(window)?.[0].length ?? 0);
+  const body = withoutPreamble(window);
   if (!OPENING.test(body) || OTHER_LANGUAGE.test(body)) return false;
   const elements = body.replace(CODE, '').match(KNOWN_ELEMENT);
   return (elements?.length ?? 0) >= MIN_ELEMENTS;
 }
 
+/** The input from its first element on: white space, comments and an XML declaration before it are passed over. */
+function withoutPreamble(window: string): string {
+  let body = window.trimStart();
+  for (;;) {
+    const opened = [COMMENT, DECLARATION].find(([open]) => body.startsWith(open));
+    if (opened === undefined) return body;
+    const end = body.indexOf(opened[1]);
+    if (end < 0) return body;
+    body = body.slice(end + opened[1].length).trimStart();
+  }
+}
+
 /** One mark that nobody types by chance, or two that somebody might. */
 function looksLikeMarkdown(window: string): boolean {
-  if (INLINE_LINK.test(window) || FENCE.test(window) || TABLE.test(window) || SETEXT.test(window)) return true;
+  if (INLINE_LINK.test(window) || (window.match(FENCE)?.length ?? 0) > 1 || TABLE.test(window) || SETEXT.test(window))
+    return true;
   if (REFERENCE.test(window) && REFERENCE_TARGET.test(window)) return true;
   return (HEADING.test(window) ? 1 : 0) + (STRONG.test(window) ? 1 : 0) > 0;
 }

@@ -2,8 +2,9 @@
 
 const SPECIAL = /[\\`*_[\]<>]/g;
 const SCHEME = /^[\s\u0000-\u001f]*([a-z][a-z0-9+.-]*):/i;
+const HIDDEN_SCHEME = /^[^/?#]*&/;
 const SAFE_SCHEMES = new Set(['http', 'https', 'mailto']);
-const TITLE = /\s+(?:"[^"]*"|'[^']*'|\([^)]*\))\s*$/;
+const OPENS_TITLE = /^["'(]/;
 /** Longer addresses are no links that anyone follows. */
 const MAX_TARGET_LENGTH = 8192;
 
@@ -13,8 +14,17 @@ export function escapeMarkdown(words: string): string {
 
 /** The target of a link without its title; null where it has no address or a scheme other than http, https, mailto. */
 export function formatTarget(raw: string): string | null {
-  const target = raw.replace(TITLE, '').trim().replace(/^<|>$/g, '');
-  if (target === '' || target.length > MAX_TARGET_LENGTH || /[\s<>]/.test(target)) return null;
+  const [address = '', ...title] = raw.trim().split(/\s+/);
+  const target = address.replace(/^<|>$/g, '');
+  if (
+    target === '' ||
+    (title[0] !== undefined && !OPENS_TITLE.test(title[0])) ||
+    target.length > MAX_TARGET_LENGTH ||
+    /[\s<>]/.test(target)
+  )
+    return null;
+  // Markdown decodes character references: a scheme may hide in one.
+  if (HIDDEN_SCHEME.test(target)) return null;
   const scheme = SCHEME.exec(target)?.[1];
   if (scheme !== undefined && !SAFE_SCHEMES.has(scheme.toLowerCase())) return null;
   return target.replace(/[()\\]/g, (char) => `\\${char}`);

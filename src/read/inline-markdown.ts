@@ -19,14 +19,51 @@ const LINE_BREAK_TAG = /^<br\s?\/?>/i;
 /** Longest autolink that is looked at. */
 const AUTOLINK_WINDOW = 2064;
 
+/** Code spans by where they open: their content, one space at each end left out, and their end. */
+type CodeSpans = ReadonlyMap<number, { readonly from: number; readonly to: number; readonly end: number }>;
+
+const BACKTICKS = /`+/g;
+
+/** A run of backticks opens a code span that the next run of the same length closes. */
+function findCodeSpans(line: string): CodeSpans {
+  const spans = new Map<number, { from: number; to: number; end: number }>();
+  if (!line.includes('`')) return spans;
+  const runs = [...line.matchAll(BACKTICKS)].filter(({ index }) => line[index - 1] !== '\\');
+  // From the right: per length, the run that would close.
+  const closers = new Array<number>(runs.length).fill(-1);
+  const nextOfLength = new Map<number, number>();
+  for (let at = runs.length - 1; at >= 0; at--) {
+    const length = runs[at]?.[0].length ?? 0;
+    closers[at] = nextOfLength.get(length) ?? -1;
+    nextOfLength.set(length, at);
+  }
+  for (let at = 0; at < runs.length; at++) {
+    const open = runs[at];
+    const closer = closers[at] ?? -1;
+    const close = runs[closer];
+    if (open === undefined || close === undefined) continue;
+    const start = open.index + open[0].length;
+    const padded = line[start] === ' ' && line[close.index - 1] === ' ' && close.index - start > 2;
+    spans.set(open.index, {
+      from: padded ? start + 1 : start,
+      to: padded ? close.index - 1 : close.index,
+      end: close.index + close[0].length,
+    });
+    at = closer;
+  }
+  return spans;
+}
+
 /** For every opening bracket or parenthesis the place of the one that closes it, else -1. */
-function matchBrackets(line: string): Int32Array {
+function matchBrackets(line: string, spans: CodeSpans): Int32Array {
   const closing = new Int32Array(line.length).fill(-1);
   const squares: number[] = [];
   const rounds: number[] = [];
   for (let at = 0; at < line.length; at++) {
     const char = line[at];
-    if (char === '\\') at++;
+    const span = spans.get(at);
+    if (span !== undefined) at = span.end - 1;
+    else if (char === '\\') at++;
     else if (char === '[') squares.push(at);
     else if (char === '(') rounds.push(at);
     else if (char === ']') {
@@ -41,13 +78,14 @@ function matchBrackets(line: string): Int32Array {
 }
 
 /** Marks of emphasis that pair up: their places, so that a lone asterisk stays. */
-function pairEmphasis(line: string): Uint8Array {
+function pairEmphasis(line: string, spans: CodeSpans): Uint8Array {
   const paired = new Uint8Array(line.length);
   const open = new Map<string, number>();
   for (let at = 0; at < line.length;) {
     const char = line[at] ?? '';
-    if (char === '\\') {
-      at += 2;
+    const span = spans.get(at);
+    if (span !== undefined || char === '\\') {
+      at = span?.end ?? at + 2;
       continue;
     }
     if (char !== '*' && char !== '_' && char !== '~') {
@@ -76,8 +114,9 @@ function pairEmphasis(line: string): Uint8Array {
 /** Reads links (inline, reference), images, emphasis, code spans, autolinks and escapes; what doesn't close is text. */
 export function readInlineMarkdown(line: string): Inline {
   if (!MARKUP.test(line)) return { text: line, markdown: escapeMarkdown(line), linkLength: 0, links: 0, images: 0 };
-  const closing = matchBrackets(line);
-  const emphasis = pairEmphasis(line);
+  const spans = findCodeSpans(line);
+  const closing = matchBrackets(line, spans);
+  const emphasis = pairEmphasis(line, spans);
   let text = '';
   let markdown = '';
   const put = (words: string): void => {
@@ -122,10 +161,15 @@ export function readInlineMarkdown(line: string): Inline {
       markdown += char;
       at++;
     } else if (char === '`') {
-      let ticks = at + 1;
-      while (line[ticks] === '`') ticks++;
-      markdown += line.slice(at, ticks);
-      at = ticks;
+      const span = spans.get(at);
+      if (span === undefined) {
+        put(char);
+        at++;
+      } else {
+        text += line.slice(span.from, span.to);
+        markdown += line.slice(at, span.end);
+        at = span.end;
+      }
     } else if (char === '<') {
       const window = line.slice(at, at + AUTOLINK_WINDOW);
       const autolink = AUTOLINK.exec(window)?.[0];

@@ -20,6 +20,10 @@ const MIN_WRAPPED_SHARE = 0.5;
 const MIN_FILL = 0.66;
 /** Ends of sentences at this share of the breaks say: one sentence a line, not a wrap. */
 const MAX_TERMINATED_SHARE = 0.6;
+/** Of the lines after a break that open with a cased letter, this share opens with a small one; headlines don't. */
+const MIN_LOWER_SHARE = 0.25;
+const LOWER = /^\p{Ll}/u;
+const UPPER = /^\p{Lu}/u;
 /** Columns that a justified or ragged margin may leave beyond the word that did not fit. */
 const SLACK = 1;
 
@@ -96,6 +100,8 @@ function wrapColumn(blocks: readonly Block[], measure: Measure): number {
   let candidates = 0;
   let wrapped = 0;
   let terminated = 0;
+  let lower = 0;
+  let upper = 0;
   for (const [at, line] of blocks.entries()) {
     const next = blocks[at + 1];
     if (next === undefined || !mayContinue(line, next)) continue;
@@ -104,9 +110,12 @@ function wrapColumn(blocks: readonly Block[], measure: Measure): number {
     if (!wouldNotFit(line, next, width, measure)) continue;
     wrapped++;
     if (TERMINATED.test(line.text)) terminated++;
+    if (LOWER.test(next.text)) lower++;
+    else if (UPPER.test(next.text)) upper++;
   }
   const isWrapped = wrapped >= MIN_WRAPPED_LINES && wrapped >= MIN_WRAPPED_SHARE * candidates;
-  return isWrapped && terminated <= MAX_TERMINATED_SHARE * wrapped ? width : 0;
+  const runsOn = lower >= MIN_LOWER_SHARE * (lower + upper);
+  return isWrapped && runsOn && terminated <= MAX_TERMINATED_SHARE * wrapped ? width : 0;
 }
 
 function joinsWithoutSpace(before: string, after: string): boolean {

@@ -9,14 +9,14 @@ import type { LineBlock } from './join-wrapped-lines.js';
 import { bulletLength, indentOf } from './text.js';
 import { foldWhiteSpace } from './white-space.js';
 
-const FENCE = /^\s*(?:```|~~~)/;
-const RULE = /^(?:[-*_][ ]?){3,}$/;
+const FENCE = /^\s*(`{3,}|~{3,})/;
+const RULE = /^(?:[-*_] ?){3,}$/;
 const HEADING = /^(#{1,6})(?:\s+|$)/;
 const HEADING_CLOSE = /\s#+$/;
 const SETEXT = /^(?:={3,}|-{3,})$/;
 const QUOTE = /^(?:> ?)+/;
 const LIST_ITEM = /^[-*+•](?:\s+|$)/;
-const TABLE_DELIMITER = /^\|?\s?:?-{2,}:?\s?(?:\|\s?:?-{2,}:?\s?)*\|?$/;
+const TABLE_DELIMITER = /^\|?\s?:?-+:?\s?(?:\|\s?:?-+:?\s?)*\|?$/;
 const REFERENCE = /^\[[^\]]{1,80}\]:\s?\S+/;
 /** Two columns of white space make a list level as html2text indents. */
 const LIST_INDENT = 2;
@@ -39,10 +39,9 @@ export function readMarkdown(input: string, lines: readonly SourceLine[]): Docum
     const place = { first: index, last: index, indent: indentOf(raw), gap };
     gap = 0;
     const previous = blocks[blocks.length - 1];
-    if (code[index] === 1) {
-      const text = FENCE.test(raw) ? '' : raw.trimEnd();
-      blocks.push({ ...place, ...plain(text === '' ? 'rule' : 'code', text) });
-    } else if (previous?.last === index - 1 && previous.kind === 'paragraph' && SETEXT.test(folded)) {
+    if (code[index] === FENCE_ITSELF) blocks.push({ ...place, ...plain('rule', '') });
+    else if (code[index] === INSIDE_FENCE) blocks.push({ ...place, ...plain('code', raw.trimEnd()) });
+    else if (previous?.last === index - 1 && previous.kind === 'paragraph' && SETEXT.test(folded)) {
       blocks[blocks.length - 1] = { ...previous, kind: 'heading', depth: folded.startsWith('=') ? 1 : 2 };
       blocks.push({ ...place, ...plain('rule', '') });
     } else blocks.push({ ...place, ...readLine(folded, place.indent, tables[index] === 1) });
@@ -98,15 +97,25 @@ function readLine(folded: string, indent: number, table: boolean): LineContent {
   return { kind, depth, text, markerLength, markdown, linkLength, links, images };
 }
 
-/** 1 for each line of a code fence that is closed; an unclosed fence fences nothing. */
+const INSIDE_FENCE = 1;
+const FENCE_ITSELF = 2;
+
+/** What each line of a closed code fence is, 0 for the others; an unclosed fence fences nothing. */
 function fencedLines(raws: readonly string[]): Uint8Array {
   const code = new Uint8Array(raws.length);
+  // The last line that could close a fence of each kind: without one, a fence is left open and fences nothing.
+  const last = new Map<string, number>();
+  for (const [index, raw] of raws.entries()) last.set(FENCE.exec(raw)?.[1]?.[0] ?? '', index);
   let open = -1;
+  let mark = '';
   for (const [index, raw] of raws.entries()) {
-    if (!FENCE.test(raw)) continue;
-    if (open < 0) open = index;
-    else {
-      code.fill(1, open, index + 1);
+    const found = FENCE.exec(raw)?.[1]?.[0];
+    if (found === undefined) continue;
+    if (open < 0) {
+      if ((last.get(found) ?? -1) > index) [open, mark] = [index, found];
+    } else if (found === mark) {
+      code.fill(INSIDE_FENCE, open, index + 1);
+      code[open] = code[index] = FENCE_ITSELF;
       open = -1;
     }
   }

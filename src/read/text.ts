@@ -17,7 +17,7 @@ const IMAGE_STUB =
   /^\[(?:(?:img|image|photo|video|inline|picture)(?:[:\] ].*)?|[^\]]*\.(?:jpe?g|png|gif|webp|svg|avif))\]?$/i;
 /** Image addresses with their parameters are shorter. */
 const MAX_STUB_LENGTH = 2048;
-const BARE_IMAGE_ADDRESS = /^\S+\.(?:jpe?g|png|gif|webp|svg|avif)(?:\?\S*)?$/i;
+const IMAGE_FILE = /\.(?:jpe?g|png|gif|webp|svg|avif)(?:\?|$)/i;
 
 /** Reads a page without markup; `Document.blocks` are in page order. */
 export function readText(input: string, lines: readonly SourceLine[]): Document {
@@ -44,15 +44,14 @@ const CELL_BORDER = / ?\| ?|\t+/g;
 /** Lines that follow one another with the same number of bars are rows of a table. */
 function markTables(blocks: readonly LineBlock[]): LineBlock[] {
   const cells = blocks.map(({ text, kind }) => (kind === 'paragraph' ? (text.match(CELL_BORDER)?.length ?? 0) : 0));
-  const marked = [...blocks];
+  const isRow = new Uint8Array(blocks.length);
   for (let start = 0; start < blocks.length; start++) {
     let end = start;
     while (end < blocks.length && (cells[end] ?? 0) > 0 && cells[end] === cells[start]) end++;
-    if (end - start >= MIN_TABLE_ROWS)
-      for (let row = start; row < end; row++) marked[row] = { ...(blocks[row] as LineBlock), kind: 'table-row' };
+    if (end - start >= MIN_TABLE_ROWS) isRow.fill(1, start, end);
     start = Math.max(start, end - 1);
   }
-  return marked;
+  return blocks.map((block, index) => (isRow[index] === 1 ? { ...block, kind: 'table-row' } : block));
 }
 
 function readLine(folded: string, numbered: boolean, index: number, indent: number, gap: number): LineBlock {
@@ -71,7 +70,8 @@ function readLine(folded: string, numbered: boolean, index: number, indent: numb
     linkLength = opens ? text.length - markerLength : 0;
   }
   let kind: BlockKind = markerLength > 0 ? 'list-item' : 'paragraph';
-  const image = text.length <= MAX_STUB_LENGTH && (IMAGE_STUB.test(text) || BARE_IMAGE_ADDRESS.test(text));
+  const image =
+    text.length <= MAX_STUB_LENGTH && (IMAGE_STUB.test(text) || (!text.includes(' ') && IMAGE_FILE.test(text)));
   if (image) kind = 'media';
   else if (RULE.test(text)) kind = 'rule';
   return {
