@@ -1,7 +1,8 @@
 /** Takes a page's blocks, gives its language: franc, asked once, on the words of the longest lines. */
-import { franc } from 'franc';
+import { francAll } from 'franc';
 import type { Block } from '../read/block.js';
 import { LANGUAGES, languageOfIso6393 } from './index.js';
+import type { LanguageData } from './language-data.js';
 
 /** franc is as sure on so many characters as on its full sample of 2,048, at a third of the time. */
 const SAMPLE_LENGTH = 500;
@@ -16,14 +17,30 @@ const SIMPLIFIED = /[们个来时这国说对会为学电车东门马长见贝�
 
 const only = LANGUAGES.map(({ iso6393 }) => iso6393);
 
+/** Languages that franc finds nearly as likely as the likeliest are told apart by their function words. */
+const NEARLY = 0.88;
+const MAX_CANDIDATES = 4;
+
 /** BCP 47, or null where there is too little text or franc is undetermined. */
 export function detectLanguage(blocks: readonly Block[]): string | null {
   const sample = sampleOf(blocks);
   if (sample.length < MIN_SAMPLE_LENGTH) return null;
-  const code = franc(sample, { only, minLength: MIN_SAMPLE_LENGTH });
-  return languageOfIso6393(code)?.tag === 'zh' && prefersTraditional(sample)
-    ? 'zh-Hant'
-    : (languageOfIso6393(code)?.tag ?? null);
+  const likely = francAll(sample, { only, minLength: MIN_SAMPLE_LENGTH })
+    .filter(([, likeness], rank) => rank < MAX_CANDIDATES && likeness >= NEARLY)
+    .map(([code]) => languageOfIso6393(code))
+    .filter((data) => data !== undefined);
+  const found = likely.length > 1 ? speaksMost(likely, sample) : likely[0];
+  return found?.tag === 'zh' && prefersTraditional(sample) ? 'zh-Hant' : (found?.tag ?? null);
+}
+
+/** The language most of whose function words the sample holds; the first of equals. */
+function speaksMost(languages: readonly LanguageData[], sample: string): LanguageData | undefined {
+  const words = sample.toLowerCase().split(' ');
+  const counts = languages.map(({ functionWords }) => {
+    const known = new Set(functionWords.split(' '));
+    return words.reduce((count, word) => count + (known.has(word) ? 1 : 0), 0);
+  });
+  return languages[counts.indexOf(Math.max(...counts))];
 }
 
 function sampleOf(blocks: readonly Block[]): string {

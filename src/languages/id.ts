@@ -8,7 +8,7 @@ export const id: LanguageData = {
   functionWords:
     'yang dan di ke dari ini itu untuk dengan pada dalam tidak akan adalah juga sudah telah bisa dapat karena oleh sebagai atau ada saya kami kita mereka dia ia anda kamu aku nya agar supaya bahwa jika kalau ketika saat setelah sebelum hingga sampai masih lebih sangat hanya saja lagi pun para sebuah seorang suatu tersebut serta tetapi tapi namun sedangkan sementara antara bagi tentang terhadap seperti secara menjadi merupakan harus belum bukan jangan semua setiap banyak beberapa lain sendiri apa siapa mana bagaimana kenapa mengapa sedang pernah maka',
   relativeTime:
-    '# detik yang lalu | # detik lalu | # menit yang lalu | # menit lalu | # mnt lalu | # mnt yang lalu | # jam yang lalu | # jam lalu | # hari yang lalu | # hari lalu | # minggu yang lalu | # minggu lalu | # pekan lalu | # bulan yang lalu | # bulan lalu | # tahun yang lalu',
+    'hari ini | kemarin | # detik yang lalu | # detik lalu | # menit yang lalu | # menit lalu | # mnt lalu | # mnt yang lalu | # jam yang lalu | # jam lalu | # hari yang lalu | # hari lalu | # minggu yang lalu | # minggu lalu | # pekan lalu | # bulan yang lalu | # bulan lalu | # tahun yang lalu',
   phrases: {
     related:
       'Berita terkait | Artikel terkait | Artikel lainnya | Artikel lain | Terkait | Konten terkait | Topik terkait | Pos terkait | Posting terkait | Postingan terkait | Tulisan terkait | Berita lainnya | Berita lain | Berita serupa | Artikel serupa | Artikel sejenis | Berita terbaru',

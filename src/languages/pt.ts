@@ -8,7 +8,7 @@ export const pt: LanguageData = {
   functionWords:
     'de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando muito há nos já está eu também só pelo pela até isso ela entre era depois sem mesmo aos ter seus quem nas me esse eles estão você tinha foram essa num nem suas meu às minha têm numa pelos sobre desde ainda onde',
   relativeTime:
-    'há # minutos | há # minuto | há # min | há # horas | há # hora | há # h | há # dias | há # dia | há # semanas | há # meses | há # anos | # horas atrás | # minutos atrás | # dias atrás | # semanas atrás | # meses atrás',
+    'hoje | ontem | há # minutos | há # minuto | há # min | há # horas | há # hora | há # h | há # dias | há # dia | há # semanas | há # meses | há # anos | # horas atrás | # minutos atrás | # dias atrás | # semanas atrás | # meses atrás',
   phrases: {
     related:
       'Notícias relacionadas | Artigos relacionados | Artigo relacionado | Relacionados | Relacionadas | Matérias relacionadas | Conteúdo relacionado | Leia também | Veja também | Mais lidas | Mais lidos | As mais lidas | Mais vistas | Mais vistos | Mais populares | Populares | Últimas notícias | Últimas | Mais recentes | Notícias recentes | Posts recentes | Artigos recentes | Mais notícias | Mais sobre | Você pode gostar | Você também pode gostar | Também pode gostar | Pode também gostar | Poderá também gostar | Você também pode se interessar | Recomendados | Recomendado para você | Recomendadas | Outras notícias | Outros artigos | Mais artigos | Mais do autor | Destaques | Em destaque | Em alta | Não perca | A não perder',

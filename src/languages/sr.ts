@@ -8,7 +8,7 @@ export const sr: LanguageData = {
   functionWords:
     'и у на је да се за од са су не као што то који која које ће до из о али или по би па ли када кад због после пре према ако јер само још већ више све сви био била било бити није нису сам смо сте ја он она они ми ви га му јој их им ово овај ова тај та тога њих него док код без под над при између како где зато може i u na je da se za od sa su ne kao što to koji koja koje će do iz o ali ili po bi pa li kada kad zbog posle pre prema ako jer samo još već više sve svi bio bila bilo biti nije nisu sam smo ste ja on ona oni mi vi ga mu joj ih im ovo ovaj ova taj ta toga njih nego dok kod bez pod nad pri između kako gde zato može',
   relativeTime:
-    'пре # секунди | пре # минут | пре # минута | пре # мин | пре # мин. | пре # сат | пре # сата | пре # сати | пре # ч | pre # sekundi | pre # minut | pre # minuta | pre # min | pre # min. | pre # sat | pre # sata | pre # sati | pre # h',
+    'danas | juče | данас | јуче | пре # секунди | пре # минут | пре # минута | пре # мин | пре # мин. | пре # сат | пре # сата | пре # сати | пре # ч | pre # sekundi | pre # minut | pre # minuta | pre # min | pre # min. | pre # sat | pre # sata | pre # sati | pre # h',
   phrases: {
     related:
       'Повезане вести | Повезани чланци | Повезани текстови | Повезано | Слични чланци | Слични текстови | Сличне вести | Сродни чланци | Остале вести | Остали чланци | Најновије | Најновије вести | Најновији чланци | Povezane vesti | Povezani članci | Povezani clanci | Povezani tekstovi | Povezano | Povezane teme | Slični članci | Slicni clanci | Slični tekstovi | Slične vesti | Srodni članci | Ostale vesti | Ostali članci',
