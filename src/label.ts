@@ -89,15 +89,31 @@ export function labelBlocks(page: Page, kept: readonly boolean[]): Label[] {
 function labelBody(page: Page, kept: readonly boolean[], labels: Label[]): void {
   let opened = false;
   const { blocks } = page;
+  const spaced = separatesParagraphs(blocks, kept);
   for (const [index, block] of blocks.entries()) {
     if (kept[index] !== true) continue;
-    const label = bodyLabel(block, blocks[index - 1], blocks[index + 1]);
+    const after = blocks[index + 1];
+    // Where blank lines part the paragraphs, lines without one between them are the items of a list.
+    const isRow =
+      spaced && ((block.gap === 0 && kept[index - 1] === true) || (after?.gap === 0 && kept[index + 1] === true));
+    const own = bodyLabel(block, blocks[index - 1], after);
+    const label = isRow && (own === 'paragraph' || own === 'heading') && block.ending !== 'colon' ? 'list-item' : own;
     labels[index] = label;
     if (!opened && label === 'paragraph') {
       labels[index] = 'lead';
       opened = true;
     }
   }
+}
+
+/** This share of an article's blocks stands after a blank line on pages that part paragraphs by them. */
+const MIN_SPACED_SHARE = 0.6;
+const MIN_SPACED_BLOCKS = 3;
+
+function separatesParagraphs(blocks: readonly MeasuredBlock[], kept: readonly boolean[]): boolean {
+  const prose = blocks.filter(({ isProse }, index) => isProse && kept[index] === true);
+  const spaced = prose.filter(({ gap }) => gap > 0).length;
+  return prose.length >= MIN_SPACED_BLOCKS && spaced >= MIN_SPACED_SHARE * prose.length;
 }
 
 function bodyLabel(

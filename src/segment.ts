@@ -1,6 +1,7 @@
 /** Takes the blocks' scores, settles them: finds the page's own cut and decides whether there is an article at all. */
 import type { MeasuredBlock, Page } from './measure/measured.js';
 import type { Scores } from './score.js';
+import { RELATIVE_STAMP, STAMP } from './measure/dates.js';
 import { bitOf } from './measure/phrases.js';
 import { roundWeight } from './score.js';
 
@@ -88,18 +89,64 @@ export function holdsArticle(blocks: readonly MeasuredBlock[], scores: Float64Ar
   return kept > 0 && (best || blocks.length - kept <= MAX_OTHER_BLOCKS);
 }
 
-/** What a page without an article has its lines' scores lowered to, at least. */
-const NO_ARTICLE_MARGIN = 0.1;
+/** On a page that was cleaned before, at most this share of words looks like noise. */
+const MAX_DOUBTED_SHARE = 0.35;
+/** Open lines in a row that are a list of something, and not the article's sub-headings. */
+const MAX_OPEN_RUN = 6;
+
+/**
+ * Whether the page is an article already: it opens with a paragraph, most of it is body, and nothing on it is what
+ * furniture is made of (links, images, stamps, stock phrases, doubled lines). Doubts about single lines then cost more
+ * words of the author's than they save of anybody else's.
+ */
+export function isCleanText({ document, blocks, context }: Page, scores: Float64Array): boolean {
+  if (blocks[0]?.isProse !== true || document.blocks.some(({ links, images }) => links > 0 || images > 0)) return false;
+  let [words, doubted] = [0, 0];
+  const seen = new Set<string>();
+  for (const [index, block] of blocks.entries()) {
+    const { date, phrases, key } = block;
+    if (date === STAMP || date === RELATIVE_STAMP || phrases.whole !== 0 || seen.has(key)) return false;
+    if (block.kind === 'paragraph' && (context.openRun[index] ?? 0) > MAX_OPEN_RUN) return false;
+    if (!block.isProse && (phrases.opening & FURNITURE) !== 0) return false;
+    seen.add(key);
+    words += block.words.count;
+    if ((scores[index] ?? 0) <= 0) doubted += block.words.count;
+  }
+  return doubted <= MAX_DOUBTED_SHARE * words;
+}
+
+/** Openings of furniture, whatever the line goes on to say. */
+const FURNITURE =
+  bitOf('related') |
+  bitOf('readAlso') |
+  bitOf('share') |
+  bitOf('subscribe') |
+  bitOf('legal') |
+  bitOf('cookie') |
+  bitOf('ad') |
+  bitOf('tags') |
+  bitOf('promo');
+
+/** How far the cut stands from the nearest line where all lines, or none, are kept. */
+const ALL_OR_NONE_MARGIN = 0.1;
+
+/** A cut below all lines, or above them. */
+function cutBeyond(scores: Float64Array, below: boolean): number {
+  const [lowest, highest] = scores.reduce(
+    ([low, high], score) => [Math.min(low, score), Math.max(high, score)],
+    [0, 0],
+  );
+  return below ? lowest - ALL_OR_NONE_MARGIN : highest + ALL_OR_NONE_MARGIN;
+}
 
 export function settleBlocks(page: Page, { scores, prior }: Scores): Settled {
   const found = findCut(
     scores,
     page.blocks.map(({ words }) => words.count),
   );
-  const article = holdsArticle(page.blocks, scores, found.cut);
-  const cut = article
-    ? found.cut
-    : scores.reduce((highest, score) => Math.max(highest, score), found.cut) + NO_ARTICLE_MARGIN;
+  const clean = isCleanText(page, scores);
+  const article = clean || holdsArticle(page.blocks, scores, found.cut);
+  const cut = article && !clean ? found.cut : cutBeyond(scores, clean);
   const expectedF1 = article ? found.expectedF1 : Math.min(found.expectedF1, 0.4);
   const shifted = scores.map((score) => roundWeight(score - roundWeight(cut)));
   return {
