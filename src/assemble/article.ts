@@ -1,7 +1,7 @@
 /** Takes what all stages found out, gives the Article. */
 import type { Page } from '../measure/measured.js';
 import type { CheckedOptions } from '../options.js';
-import type { BlockKind } from '../read/block.js';
+import type { Block, BlockKind } from '../read/block.js';
 import { describeEvidence, roundWeight } from '../score.js';
 import type { Scores } from '../score.js';
 import type { Settled } from '../segment.js';
@@ -41,6 +41,7 @@ export function assembleArticle(findings: Findings): Article {
   const evidenceOf = describeEvidence(findings.scores.levels);
   for (const [index, block] of page.blocks.entries())
     verdicts[block.first] = verdictOf(findings, index, evidenceOf(index));
+  shareCodeVerdicts(page.document.blocks, verdicts);
   const kept: LabelledBlock[] = [];
   for (const block of page.document.blocks) {
     const verdict = verdicts[block.first] ?? wordlessVerdict(block.kind, settled.prior, options);
@@ -91,6 +92,18 @@ function decide(label: Label, score: number, evidence: Evidence[], { keep, drop 
   const kept = (found || keep.has(label)) && !drop.has(label);
   if (kept !== found) evidence.push({ name: 'option', weight: 0, detail: kept ? `keep ${label}` : `drop ${label}` });
   return { label, kept, score, evidence };
+}
+
+/** Lines of code without a word, such as a closing brace, go the way of the first line of their block that has one. */
+function shareCodeVerdicts(blocks: readonly Block[], verdicts: (Verdict | undefined)[]): void {
+  for (let start = 0; start < blocks.length; start++) {
+    if (blocks[start]?.kind !== 'code') continue;
+    let end = start;
+    let shared: Verdict | undefined;
+    for (; blocks[end]?.kind === 'code'; end++) shared ??= verdicts[blocks[end]?.first ?? 0];
+    for (const { first } of blocks.slice(start, end)) verdicts[first] ??= shared;
+    start = end;
+  }
 }
 
 /** Images, rules and lone bullets are judged by what they are. */

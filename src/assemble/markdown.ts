@@ -10,16 +10,28 @@ const PLAIN_HEADING_LEVEL = 2;
 
 export function assembleMarkdown(blocks: readonly LabelledBlock[]): string {
   let markdown = '';
+  let fence = '';
   for (const [index, { block, label }] of blocks.entries()) {
     const before = blocks[index - 1]?.label;
     const after = blocks[index + 1]?.label;
     if (before !== undefined) markdown += separatorBetween(before, label);
-    if (label === 'code' && before !== 'code') markdown += '```\n';
+    if (label === 'code' && before !== 'code') {
+      fence = fenceFor(blocks, index);
+      markdown += `${fence}\n`;
+    }
     markdown += markdownOf(block, label);
-    if (label === 'table' && before !== 'table') markdown += `\n${delimiterRow(block.text)}`;
-    if (label === 'code' && after !== 'code') markdown += '\n```';
+    if (label === 'table' && before !== 'table') markdown += `\n${delimiterRow(block.markdown ?? block.text)}`;
+    if (label === 'code' && after !== 'code') markdown += `\n${fence}`;
   }
   return markdown;
+}
+
+/** A fence longer than any run of backticks in the code that it holds. */
+function fenceFor(blocks: readonly LabelledBlock[], from: number): string {
+  let longest = 2;
+  for (let index = from; blocks[index]?.label === 'code'; index++)
+    for (const [run] of (blocks[index]?.block.text ?? '').matchAll(/`+/g)) longest = Math.max(longest, run.length);
+  return '`'.repeat(longest + 1);
 }
 
 function markdownOf(block: Block, label: Label): string {
@@ -53,7 +65,10 @@ function listItem(block: Block, words: string): string {
   return `${indent}- ${marker === '' || /^[-*+•●▪■◦‣·–—]$/.test(marker) ? rest : words}`;
 }
 
+/** A bar without a backslash. */
+const CELL_BORDER = /(?<!\\)\|/;
+
 function delimiterRow(row: string): string {
-  const columns = row.replace(/^\||\|$/g, '').split('|').length;
+  const columns = row.replace(/^\||\|$/g, '').split(CELL_BORDER).length;
   return `|${' --- |'.repeat(columns)}`;
 }

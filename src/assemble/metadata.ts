@@ -1,6 +1,5 @@
 /** Takes a labelled page, gives what its lines say of the article: title, authors, publication date. */
 import { NO_DATE, formatMoment, parseMoment } from '../measure/dates.js';
-import type { Moment } from '../measure/dates.js';
 import { bitOf, normaliseLine } from '../measure/phrases.js';
 import type { PhraseBook } from '../measure/phrases.js';
 import type { MeasuredBlock, Page } from '../measure/measured.js';
@@ -18,6 +17,7 @@ const MAX_NAME_LENGTH = 60;
 const NAME_SEPARATOR = /[,;،、，|/•·&]| (?:and|und|et|[yeiиіو]|en|og|och|ja|và|dan|ve|та|και) /;
 const ROLE_IN_BRACKETS = /[([（【][^()[\]（）【】]*[)\]）】]/g;
 const DASH = / [–—-] /;
+const ADDRESS = /https?:\/\/\S*/g;
 const MARKS = ' \t:：.,·•|–—-';
 
 export function readMetadata(page: Page, labels: readonly Label[]): Metadata {
@@ -40,7 +40,7 @@ function findAuthors(page: Page, labels: readonly Label[]): string[] {
 
 /** The names of a byline, without the words that introduce them, roles in brackets and places after a dash. */
 function namesIn(block: MeasuredBlock, book: PhraseBook): string[] {
-  const own = block.text.slice(block.markerLength).replace(ROLE_IN_BRACKETS, ' ');
+  const own = block.text.slice(block.markerLength).replace(ADDRESS, ' ').replace(ROLE_IN_BRACKETS, ' ');
   const names: string[] = [];
   const [beforeDash = ''] = afterPhrase(own, book).split(DASH, 1);
   for (const part of beforeDash.split(NAME_SEPARATOR)) {
@@ -81,12 +81,17 @@ function afterPhrase(text: string, book: PhraseBook): string {
   return longest === '' ? text : text.slice(lead + longest.length).replace(/^[\s:：/|-]+/, '');
 }
 
-/** The first stamp of the title block; a stamp that says when it was published goes before one of an update. */
+/** The earliest moment that the title block states: what was updated was published before. */
 function findPublished(page: Page, labels: readonly Label[]): string | null {
+  let earliest: string | null = null;
   for (const [index, block] of page.blocks.entries()) {
     if (labels[index] !== 'dateline' && !(labels[index] === 'byline' && block.date !== NO_DATE)) continue;
-    const moment: Moment | null = parseMoment(block.text, page.calendar);
-    if (moment !== null) return formatMoment(moment);
+    const moment = parseMoment(block.text, page.calendar);
+    if (moment === null) continue;
+    const stated = formatMoment(moment);
+    // A stamp with its time says more than the same day without.
+    if (earliest === null || stated.startsWith(earliest) || (stated < earliest && !earliest.startsWith(stated)))
+      earliest = stated;
   }
-  return null;
+  return earliest;
 }

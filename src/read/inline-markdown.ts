@@ -139,7 +139,12 @@ export function readInlineMarkdown(line: string): Inline {
     }
     const char = line[at] ?? '';
     if (char === '\\' && ESCAPABLE.test(line[at + 1] ?? '')) {
-      put(line[at + 1] ?? '');
+      const escaped = line[at + 1] ?? '';
+      // In a table's row a bar would part cells without its escape.
+      if (escaped === '|') {
+        text += escaped;
+        markdown += '\\|';
+      } else put(escaped);
       at += 2;
     } else if (char === '[' || (char === '!' && line[at + 1] === '[')) {
       const open = char === '[' ? at : at + 1;

@@ -1,0 +1,60 @@
+/** The pages that tests run over: the five seeds and the fixtures, each with its truth. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+
+/** What a person wrote down of a page besides its text. */
+export interface Expected {
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly published: string | null;
+  readonly language: string | null;
+  readonly lead: string | null;
+}
+
+/** A page, and what it should give. */
+export interface TestPage {
+  readonly name: string;
+  readonly input: string;
+  /** The text that should come back, written by a person. */
+  readonly article: string;
+  readonly expected: Expected;
+  /** A label for each line of the input. */
+  readonly labels: readonly string[];
+}
+
+const root = new URL('.', import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
+const withoutFinalBreak = (text: string): string => text.replace(/\n$/u, '');
+const filesIn = (folder: string): string[] => readdirSync(new URL(folder, root)).sort();
+
+function readPage(name: string, folder: string, inputPath: string): TestPage {
+  return {
+    name,
+    input: read(inputPath),
+    article: withoutFinalBreak(read(`${folder}/article.txt`)),
+    expected: JSON.parse(read(`${folder}/expected.json`)) as Expected,
+    labels: withoutFinalBreak(read(`${folder}/labels.tsv`))
+      .split('\n')
+      .map((row) => row.split('\t')[1] ?? ''),
+  };
+}
+
+export const SEEDS: readonly TestPage[] = filesIn('../seeds')
+  .filter((file) => file.endsWith('.txt'))
+  .map((file) => readPage(file.replace('.txt', ''), `goldens/${file.replace('.txt', '')}`, `../seeds/${file}`));
+
+export const FIXTURES: readonly TestPage[] = filesIn('fixtures').map((name) => {
+  const folder = `fixtures/${name}`;
+  const markdown = `${folder}/input.md`;
+  return readPage(name, folder, existsSync(new URL(markdown, root)) ? markdown : `${folder}/input.txt`);
+});
+
+/** Labels of lines that belong to the text. */
+export const BODY_LABELS: ReadonlySet<string> = new Set([
+  'lead',
+  'paragraph',
+  'heading',
+  'list-item',
+  'quote',
+  'table',
+  'code',
+]);
