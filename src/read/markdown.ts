@@ -103,23 +103,32 @@ const FENCE_ITSELF = 2;
 /** What each line of a closed code fence is, 0 for the others; an unclosed fence fences nothing. */
 function fencedLines(raws: readonly string[]): Uint8Array {
   const code = new Uint8Array(raws.length);
-  // The last line that could close a fence of each kind: without one, a fence is left open and fences nothing.
-  const last = new Map<string, number>();
-  for (const [index, raw] of raws.entries()) last.set(FENCE.exec(raw)?.[1]?.[0] ?? '', index);
-  let open = -1;
-  let mark = '';
-  for (const [index, raw] of raws.entries()) {
-    const found = FENCE.exec(raw)?.[1]?.[0];
-    if (found === undefined) continue;
-    if (open < 0) {
-      if ((last.get(found) ?? -1) > index) [open, mark] = [index, found];
-    } else if (found === mark) {
-      code.fill(INSIDE_FENCE, open, index + 1);
-      code[open] = code[index] = FENCE_ITSELF;
-      open = -1;
-    }
+  const marks = raws.map((raw) => FENCE.exec(raw)?.[1] ?? '');
+  const closes = raws.map((raw, index) => marks[index] !== '' && raw.trim() === marks[index]);
+  const longest = longestBelow(marks, closes);
+  for (let open = 0; open < raws.length; open++) {
+    const mark = marks[open] ?? '';
+    if (mark === '' || (longest[mark[0] as '`' | '~'][open] ?? 0) < mark.length) continue;
+    let end = open + 1;
+    while (!(closes[end] === true && marks[end]?.startsWith(mark) === true)) end++;
+    code.fill(INSIDE_FENCE, open, end + 1);
+    code[open] = code[end] = FENCE_ITSELF;
+    open = end;
   }
   return code;
+}
+
+/** Per kind of fence and line, the length of the longest closing fence below the line. */
+function longestBelow(marks: readonly string[], closes: readonly boolean[]): Record<'`' | '~', Uint32Array> {
+  const below = { '`': new Uint32Array(marks.length), '~': new Uint32Array(marks.length) };
+  for (const kind of ['`', '~'] as const) {
+    let longest = 0;
+    for (let index = marks.length - 1; index >= 0; index--) {
+      below[kind][index] = longest;
+      if (closes[index] === true && marks[index]?.[0] === kind) longest = Math.max(longest, marks[index]?.length ?? 0);
+    }
+  }
+  return below;
 }
 
 /** 1 for each line of a table: a delimiter row, the row above it, and the rows with bars below it. */
