@@ -38,9 +38,8 @@ export function assembleArticle(findings: Findings): Article {
   const { page, settled, labels, options, warnings } = findings;
   /** Per line that opens a block, what was decided of it. */
   const verdicts = new Array<Verdict | undefined>(page.document.lines.length);
-  const evidenceOf = describeEvidence(findings.scores.levels);
-  for (const [index, block] of page.blocks.entries())
-    verdicts[block.first] = verdictOf(findings, index, evidenceOf(index));
+  const addEvidence = describeEvidence(findings.scores.levels);
+  for (const [index, block] of page.blocks.entries()) verdicts[block.first] = verdictOf(findings, index, addEvidence);
   shareCodeVerdicts(page.document.blocks, verdicts);
   const kept: LabelledBlock[] = [];
   for (const block of page.document.blocks) {
@@ -77,13 +76,17 @@ const NO_METADATA: Metadata = { title: null, authors: [], published: null };
 /** An empty text is never more likely right than not. */
 const MAX_CONFIDENCE_WITHOUT_TEXT = 0.45;
 
-function verdictOf({ settled, labels, options }: Findings, index: number, signs: readonly Evidence[]): Verdict {
+function verdictOf(
+  { settled, labels, options }: Findings,
+  index: number,
+  addEvidence: (index: number, evidence: Evidence[]) => void,
+): Verdict {
   const label = labels[index] ?? 'other';
   const score = settled.scores[index] ?? 0;
   const neighbours = settled.neighbours[index] ?? 0;
   const evidence: Evidence[] = [{ name: 'prior', weight: settled.prior }];
   if (neighbours !== 0) evidence.push({ name: 'neighbours', weight: neighbours });
-  evidence.push(...signs);
+  addEvidence(index, evidence);
   return decide(label, score, evidence, options);
 }
 

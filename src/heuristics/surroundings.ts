@@ -96,8 +96,13 @@ export const secondAfter: Heuristic = numeric({
 
 const ofGroup =
   (values: (page: Page) => Float64Array) =>
-  (page: Page): Float64Array =>
-    Float64Array.from(page.context.group, (group) => values(page)[group] ?? 0);
+  (page: Page): Float64Array => {
+    const { group } = page.context;
+    const ofGroups = values(page);
+    const ofBlocks = new Float64Array(group.length);
+    for (let index = 0; index < group.length; index++) ofBlocks[index] = ofGroups[group[index] ?? 0] ?? 0;
+    return ofBlocks;
+  };
 
 export const groupSize: Heuristic = numeric({
   name: 'group-size',

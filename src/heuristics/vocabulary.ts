@@ -65,11 +65,9 @@ export const functionWords: Heuristic = numeric({
   unit: 'of its words function words',
   edges: [0, 0.02, 0.15, 0.28, 0.4, 0.52],
   priors: [0, -0.3, 0, 0.1, 0.2, 0.2, 0.2],
-  measure: ({ blocks, functionWords: known }) =>
+  measure: ({ blocks, hasFunctionWords }) =>
     blocks.map(({ words }) =>
-      known.size === 0 || words.ids.length === 0
-        ? -1
-        : words.ids.filter((id) => known.has(id)).length / words.ids.length,
+      !hasFunctionWords || words.ids.length === 0 ? -1 : words.functionWords / words.ids.length,
     ),
 });
 
@@ -79,8 +77,7 @@ export const noticeWords: Heuristic = numeric({
   unit: 'of its words are those of notices, forms and offers',
   edges: [0.005, 0.03, 0.07, 0.13, 0.25, 0.5],
   priors: [0.1, 0, 0, -0.3, -0.6, -0.9, -0.9],
-  measure: ({ blocks, noticeWords: known }) =>
-    blocks.map(({ words }) => words.ids.filter((id) => known.has(id)).length / (words.ids.length || 1)),
+  measure: ({ blocks }) => blocks.map(({ words }) => words.noticeWords / (words.ids.length || 1)),
 });
 
 /** Longer lines are no labels. */
@@ -93,15 +90,10 @@ export const labelWords: Heuristic = numeric({
   edges: [0, 0.01, 0.3, 0.5, 0.7, 0.99],
   priors: [0, 0.1, -0.1, -0.4, -0.8, -1.1, -1.5],
   freedom: 0.7,
-  measure: ({ blocks, noticeWords: notices, labelWords: labels, functionWords: neutral }) =>
-    blocks.map(({ words }) => {
-      if (words.count > MAX_LABEL_WORDS || words.ids.length === 0) return -1;
-      let known = 0;
-      let others = 0;
-      for (const id of words.ids) {
-        if (labels.has(id) || notices.has(id)) known++;
-        else if (!neutral.has(id)) others++;
-      }
-      return known / (known + others || 1);
-    }),
+  measure: ({ blocks }) =>
+    blocks.map(({ words }) =>
+      words.count > MAX_LABEL_WORDS || words.ids.length === 0
+        ? -1
+        : words.furnitureWords / (words.furnitureWords + words.otherWords || 1),
+    ),
 });

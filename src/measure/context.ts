@@ -8,7 +8,8 @@ const RUN_WORDS = 10;
 
 export function describeContext(blocks: readonly MeasuredBlock[]): Context {
   const count = blocks.length;
-  const logMass = Float64Array.from(blocks, ({ mass }) => Math.log1p(mass));
+  const logMass = new Float64Array(count);
+  for (const [index, { mass }] of blocks.entries()) logMass[index] = Math.log1p(mass);
   const prose = blocks.map(({ isProse }) => isProse);
   const massBefore = new Float64Array(count);
   let total = 0;
@@ -99,8 +100,11 @@ function groups(blocks: readonly MeasuredBlock[]): Pick<Context, 'group' | 'grou
     words[at] = (words[at] ?? 0) + block.words.count;
     prose[at] = (prose[at] ?? 0) + (block.isProse ? 1 : 0);
   }
-  const perBlock = (values: readonly number[]): Float64Array =>
-    Float64Array.from(values, (value, at) => value / (size[at] ?? 1));
+  const perBlock = (values: readonly number[]): Float64Array => {
+    const means = new Float64Array(values.length);
+    for (let at = 0; at < means.length; at++) means[at] = (values[at] ?? 0) / (size[at] ?? 1);
+    return means;
+  };
   return { group, groupSize: Float64Array.from(size), groupWords: perBlock(words), groupProse: perBlock(prose) };
 }
 

@@ -80,10 +80,8 @@ export interface Page {
   readonly language: string | null;
   readonly book: PhraseBook;
   readonly calendar: Calendar;
-  /** Word numbers of the language's function words, of words of notices and forms, and of words of labels and menus. */
-  readonly functionWords: ReadonlySet<number>;
-  readonly noticeWords: ReadonlySet<number>;
-  readonly labelWords: ReadonlySet<number>;
+  /** Whether any function word of the language stands on the page. */
+  readonly hasFunctionWords: boolean;
   readonly core: Core;
   readonly context: Context;
   readonly similarity: Similarity;

@@ -13,6 +13,8 @@ import { compareVocabulary } from './similarity.js';
 import type { Ending, MeasuredBlock, Page } from './measured.js';
 import { findTitle } from './title.js';
 import { isWordCharacter } from './characters.js';
+import { compileWordClasses } from './word-classes.js';
+import type { WordClasses } from './word-classes.js';
 import { Vocabulary, countWords, lowerCase } from './words.js';
 
 /** Words from which a terminated block is a paragraph. */
@@ -31,17 +33,14 @@ const HAS_WORD = /[\p{L}\p{N}]/u;
 
 /** Measures a page; `language` is what the caller knows of it. */
 export function measurePage(document: Document, language?: string): Page {
-  const vocabulary = new Vocabulary();
   const withWords = document.blocks.filter(hasWords);
   const detected = language ?? detectLanguage(withWords);
   const languages = wordingOf(detected);
   const book = bookOf(languages);
   const calendar = calendarOf(languages, detected);
+  const vocabulary = new Vocabulary(compiled(wordClasses, languages, () => compileWordClasses(languages)));
   const blocks = withWords.map((block) => measureBlock(block, vocabulary, book, calendar));
   const core = findCore(blocks);
-  const functionWords = idsOf(languages[0]?.functionWords.split(' ') ?? [], vocabulary);
-  const noticeWords = idsOf(book.noticeWords, vocabulary);
-  const labelWords = idsOf(book.labelWords, vocabulary);
   const context = describeContext(blocks);
   const similarity = compareVocabulary(blocks, core, vocabulary.size);
   const title = findTitle(blocks, core, vocabulary.size);
@@ -51,9 +50,7 @@ export function measurePage(document: Document, language?: string): Page {
     language: detected,
     book,
     calendar,
-    functionWords,
-    noticeWords,
-    labelWords,
+    hasFunctionWords: blocks.some(({ words }) => words.functionWords > 0),
     core,
     context,
     similarity,
@@ -63,25 +60,6 @@ export function measurePage(document: Document, language?: string): Page {
 
 export const hasWords = ({ kind, text }: Block): boolean =>
   kind !== 'media' && kind !== 'rule' && kind !== 'reference' && HAS_WORD.test(text);
-
-const SPACELESS_WORD = /^[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]{2,}$/;
-
-function idsOf(words: readonly string[], vocabulary: Vocabulary): Set<number> {
-  const ids = new Set<number>();
-  for (const word of words) {
-    for (const form of wordForms(word)) {
-      const id = vocabulary.find(form);
-      if (id !== undefined) ids.add(id);
-    }
-  }
-  return ids;
-}
-
-/** A word as the vocabulary holds it: in scripts without spaces, as pairs of characters. */
-function wordForms(word: string): string[] {
-  if (!SPACELESS_WORD.test(word)) return [word];
-  return Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
-}
 
 /** The data of the page's language, and of English: pages of every language carry English furniture. */
 function wordingOf(tag: string | null): LanguageData[] {
@@ -93,6 +71,7 @@ function wordingOf(tag: string | null): LanguageData[] {
 // Compiled once per language: constants of the language data, no state of any page.
 const books = new Map<string, PhraseBook>();
 const calendars = new Map<string, CalendarNames>();
+const wordClasses = new Map<string, WordClasses>();
 
 function bookOf(languages: readonly LanguageData[]): PhraseBook {
   return compiled(books, languages, () => compilePhraseBook(languages));

@@ -30,7 +30,11 @@ export const PHRASE_CATEGORIES: readonly PhraseCategory[] = [
 /** Categories as a bit set. */
 export type PhraseSet = number;
 
-export const bitOf = (category: PhraseCategory): PhraseSet => 1 << PHRASE_CATEGORIES.indexOf(category);
+const BITS: ReadonlyMap<PhraseCategory, PhraseSet> = new Map(
+  PHRASE_CATEGORIES.map((category, place) => [category, 1 << place]),
+);
+
+export const bitOf = (category: PhraseCategory): PhraseSet => BITS.get(category) ?? 0;
 
 export interface PhraseHits {
   /** Categories of phrases that are the whole line. */
@@ -59,13 +63,10 @@ export interface PhraseBook {
   readonly languages: readonly LanguageData[];
   /** Short words for a picture's maker in scripts without spaces: they may close a caption. */
   readonly creditMarks: readonly string[];
-  /** Words that notices, forms and offers are made of, and words of list headings, menus and labels. */
-  readonly noticeWords: readonly string[];
-  readonly labelWords: readonly string[];
 }
 
 /** Categories whose words give a notice away even within sentences. */
-const NOTICES: ReadonlySet<PhraseCategory> = new Set<PhraseCategory>([
+export const NOTICES: ReadonlySet<PhraseCategory> = new Set<PhraseCategory>([
   'subscribe',
   'comment',
   'login',
@@ -161,27 +162,8 @@ export function compilePhraseBook(languages: readonly LanguageData[]): PhraseBoo
         .map((mark) => mark.trim())
         .filter((mark) => SPACELESS.test(mark) && mark.length <= MAX_SINGLE_IDEOGRAPHS),
     ),
-    noticeWords: wordsOf(languages, true),
-    labelWords: wordsOf(languages, false),
   };
 }
-
-/** All words of the phrases of notices, or of the other categories; function words apart. */
-function wordsOf(languages: readonly LanguageData[], ofNotices: boolean): string[] {
-  const functionWords = new Set(languages.flatMap((language) => language.functionWords.split(' ')));
-  const words = new Set<string>();
-  for (const { phrases } of languages)
-    for (const category of PHRASE_CATEGORIES)
-      if (NOTICES.has(category) === ofNotices)
-        for (const [word] of phrases[category].toLowerCase().normalize('NFC').matchAll(WORD)) words.add(word);
-  return [...words].filter(
-    (word) => !functionWords.has(word) && (SPACELESS.test(word) || word.length >= MIN_WORD_LENGTH),
-  );
-}
-
-const WORD = /[\p{L}\p{M}]+/gu;
-/** Shorter words are as good as function words. */
-const MIN_WORD_LENGTH = 3;
 
 /** Looks up a line given as {@link normaliseLine} makes it; `raw` shows capitals and brackets. */
 export function findPhrases(line: string, raw: string, book: PhraseBook): PhraseHits {

@@ -25,7 +25,8 @@ export function compareVocabulary(blocks: readonly MeasuredBlock[], core: Core, 
     }
   }
   const common = commonest(inCore);
-  const rarity = Float64Array.from(holders, (count) => Math.log((blocks.length + 1) / (count + 0.5)));
+  const rarity = new Float64Array(size);
+  for (let id = 0; id < size; id++) rarity[id] = Math.log((blocks.length + 1) / ((holders[id] ?? 0) + 0.5));
   const toCore = new Float64Array(blocks.length);
   const toRest = new Float64Array(blocks.length);
   const commonWords = new Float64Array(blocks.length);

@@ -14,6 +14,9 @@ import {
   characterClass,
 } from './characters.js';
 
+import { FUNCTION_WORD, LABEL_WORD, NOTICE_WORD } from './word-classes.js';
+import type { WordClasses } from './word-classes.js';
+
 export interface Words {
   /** Word numbers in order, by {@link Vocabulary}; in scripts without spaces, pairs of characters. */
   readonly ids: readonly number[];
@@ -31,27 +34,41 @@ export interface Words {
   readonly commas: number;
   readonly quotes: number;
   readonly separators: number;
+  /** Words that are function words, that are of notices and forms, that are of any furniture, and the rest. */
+  readonly functionWords: number;
+  readonly noticeWords: number;
+  readonly furnitureWords: number;
+  readonly otherWords: number;
   /** Whether any letter has upper and lower case. */
   readonly cased: boolean;
 }
 
-/** Numbers the words of one page. */
+/** Numbers the words of one page, and keeps what is known of each. */
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
+  readonly #known: WordClasses;
+  readonly #classes: number[] = [];
+
+  constructor(known: WordClasses = new Map()) {
+    this.#known = known;
+  }
 
   idOf(word: string): number {
     const known = this.#ids.get(word);
     if (known !== undefined) return known;
-    this.#ids.set(word, this.#ids.size);
-    return this.#ids.size - 1;
+    const id = this.#classes.length;
+    this.#ids.set(word, id);
+    this.#classes.push(this.#known.get(word) ?? 0);
+    return id;
+  }
+
+  /** What is known of a word: bits of {@link WordClasses}. */
+  classOf(id: number): number {
+    return this.#classes[id] ?? 0;
   }
 
   get size(): number {
-    return this.#ids.size;
-  }
-
-  find(word: string): number | undefined {
-    return this.#ids.get(word);
+    return this.#classes.length;
   }
 }
 
@@ -157,6 +174,24 @@ export function countWords(text: string, folded: string, vocabulary: Vocabulary)
     commas,
     quotes,
     separators,
+    ...countClasses(ids, vocabulary),
     cased: capitals > 0 && small > 0,
   };
+}
+
+type ClassCounts = Pick<Words, 'functionWords' | 'noticeWords' | 'furnitureWords' | 'otherWords'>;
+
+function countClasses(ids: readonly number[], vocabulary: Vocabulary): ClassCounts {
+  let [functionWords, noticeWords, furnitureWords, otherWords] = [0, 0, 0, 0];
+  for (const id of ids) {
+    const known = vocabulary.classOf(id);
+    if (known === 0) {
+      otherWords++;
+      continue;
+    }
+    if ((known & FUNCTION_WORD) !== 0) functionWords++;
+    if ((known & NOTICE_WORD) !== 0) noticeWords++;
+    if ((known & (NOTICE_WORD | LABEL_WORD)) !== 0) furnitureWords++;
+  }
+  return { functionWords, noticeWords, furnitureWords, otherWords };
 }

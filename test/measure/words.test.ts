@@ -83,8 +83,8 @@ describe('Vocabulary', () => {
     const first = count('Bridge', vocabulary).ids;
     expect(count('the BRIDGE', vocabulary).ids[1]).toBe(first[0]);
     expect(vocabulary.size).toBe(2);
-    expect(vocabulary.find('bridge')).toBe(first[0]);
-    expect(vocabulary.find('river')).toBeUndefined();
+    expect(vocabulary.idOf('bridge')).toBe(first[0]);
+    expect(vocabulary.idOf('river')).toBe(2);
   });
 
   it('gives a word beside a Turkish İ the number that it has elsewhere', () => {
