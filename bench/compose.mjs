@@ -126,12 +126,29 @@ function interruption(wording, random) {
       ],
       () => [[pick(phrases('ad'), random)]],
       () => [[pick(phrases('related'), random)], [headline], [headlineOf(pick(headlines, random), random)]],
+      () => listBlock(wording, random).slice(0, between(2, 6, random)),
+      () => [
+        [pick(phrases('related'), random)],
+        ...Array.from({ length: between(2, 5, random) }, () => [
+          headlineOf(pick(headlines, random), random),
+          stampOf(random),
+        ]),
+      ],
       () => promoBlock(wording, random),
       () => shareBlock(wording, random),
     ],
     random,
   )();
 }
+
+/** Tabloids and agencies give every sentence a paragraph of its own. */
+function bodyOf(body, random) {
+  if (random() >= SHORT_PARAGRAPHS) return body;
+  return body
+    .flatMap((line) => line.split(/(?<=[.!?]["”»]?)\s+(?=[\p{Lu}"“«])|(?<=[。！？])/u))
+    .filter((line) => line.trim() !== '');
+}
+const SHORT_PARAGRAPHS = 0.2;
 
 /** One composed page for every page of the plain sets whose language has data and other pages to take furniture from. */
 export function composePages(pages, source, random) {
@@ -212,8 +229,9 @@ function compose({ page, body, paragraphs }, wording, random) {
   if (random() < 0.6) put([[stampOf(random)]], 0);
   if (random() < 0.3) put(shareBlock(wording, random), 0);
   const interruptions = random() < 0.7 ? between(1, 3, random) : 0;
-  const places = new Set(take([...body.keys()].slice(1), interruptions, random));
-  for (const [at, line] of body.entries()) {
+  const own = bodyOf(body, random);
+  const places = new Set(take([...own.keys()].slice(1), interruptions, random));
+  for (const [at, line] of own.entries()) {
     if (places.has(at)) put(interruption(wording, random), 0);
     put([[line]], 1);
   }

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { augment, randomFrom } from './augment.mjs';
 import { composePages } from './compose.mjs';
 import { DATA, TEXT_SETS, foldOf, hasData, loadScorers, readLabelled, readTextSet } from './corpus.mjs';
+import { choosePairs, columnOf, listFeatures } from './features.mjs';
 import { fitLogistic } from './logistic.mjs';
 import { readRows } from './rows.mjs';
 import { loadSource } from './source.mjs';
@@ -19,6 +20,7 @@ const { values: args } = parseArgs({
     dump: { type: 'string' },
     composed: { type: 'string', default: '1' },
     augmented: { type: 'string', default: '1' },
+    choose: { type: 'string' },
   },
 });
 const FOLDS = 5;
@@ -29,6 +31,12 @@ const MAX_LINE_WORDS = 60;
 const SET_WEIGHTS = { 'fundus-dev': 3, 'wcxb-dev': 1, 'traf-dev': 0, written: 3, composed: 0.7 };
 const VARIANT_WEIGHTS = { plain: 1, markdown: 0.5, loose: 0.5, written: 1, composed: 1 };
 const AUGMENTED_WEIGHT = 0.4;
+/** Pairs of heuristics are chosen in so many rounds, all weights fitted again after each. */
+const ROUNDS = 3;
+/** A text counts as right from this F1 on. */
+const RIGHT = 0.9;
+const NEWTON_STEPS = 12;
+const RIDGE = 0.1;
 
 if (!hasData()) {
   console.error(`No data at ${DATA}: set LINESIEVE_DATA.`);
@@ -49,83 +57,104 @@ const rows = training.map((page) => readRows(source, page));
 const blocks = rows.reduce((sum, row) => sum + row.truth.length, 0);
 console.error(`${training.length} pages, ${blocks} blocks measured in ${((Date.now() - started) / 1000).toFixed(0)} s`);
 
-// One column per level of each heuristic, the intercept last.
-const offsets = [];
-let columns = 0;
-for (const { levels } of source.HEURISTICS) {
-  offsets.push(columns);
-  columns += levels.length;
-}
-const width = source.HEURISTICS.length;
-const prior = new Float64Array(columns + 1);
-const deviation = new Float64Array(columns + 1).fill(Infinity);
-for (const [at, { priors, freedom }] of source.HEURISTICS.entries())
-  for (const [level, weight] of priors.entries()) {
-    prior[offsets[at] + level] = weight;
-    deviation[offsets[at] + level] = freedom;
-  }
-const matrix = new Uint16Array(blocks * width);
-const targets = new Float64Array(blocks);
-const rowWeights = new Float64Array(blocks);
-const foldOfRow = new Uint8Array(blocks);
-let at = 0;
-for (const { page, levels, truth, words } of rows) {
-  const set = SET_WEIGHTS[page.set];
-  const base = page.variant.replace('*', '');
-  const goldWords = words.reduce((sum, count, index) => sum + (truth[index] >= 0.5 ? count : 0), 0);
-  const pageWeight =
-    (set * VARIANT_WEIGHTS[base] * (page.variant.endsWith('*') ? AUGMENTED_WEIGHT : 1)) / Math.sqrt(goldWords + 100);
-  const fold = foldOf(page.host, FOLDS);
-  for (let index = 0; index < truth.length; index++, at++) {
-    for (let heuristic = 0; heuristic < width; heuristic++)
-      matrix[at * width + heuristic] = offsets[heuristic] + levels[heuristic][index];
-    foldOfRow[at] = fold;
-    if (Number.isNaN(truth[index])) continue;
-    targets[at] = truth[index] >= 0.5 ? 1 : 0;
-    rowWeights[at] = pageWeight * Math.min(words[index] + 0.2, MAX_LINE_WORDS);
-  }
-}
 const strength = Number(args.strength);
-const fit = (held, iterations = 60, start) =>
-  fitLogistic({
-    matrix,
-    width,
-    targets,
-    rowWeights,
-    prior,
-    deviation,
-    strength,
-    iterations,
-    start,
-    rows: held === null ? null : Uint8Array.from(foldOfRow, (fold) => (fold === held ? 0 : 1)),
-  }).weights;
-
-const scoreRow = (row, weights) => {
-  const scores = new Float64Array(row.truth.length).fill(weights[columns]);
-  for (const [heuristic, levels] of row.levels.entries())
-    for (let index = 0; index < scores.length; index++) scores[index] += weights[offsets[heuristic] + levels[index]];
-  return scores;
-};
-
-if (args.cv) {
-  const scorers = await loadScorers();
-  const whole = fit(null, 25);
-  const models = Array.from({ length: FOLDS }, (_, fold) => fit(fold, 40, whole));
-  const results = rows
-    .filter(({ page }) => !page.variant.endsWith('*') && page.set !== 'composed')
-    .map((row) => {
-      const scores = scoreRow(row, models[foldOf(row.page.host, FOLDS)]);
-      const cut = args.cut === 'f1' ? source.findCut(scores, row.words).cut : Number(args.cut);
-      const article = source.holdsArticle(row.measured.blocks, scores, cut);
-      const text = article ? row.texts.filter((_, index) => scores[index] > cut).join('\n\n') : '';
-      return { row, scores, text };
+let pairs = source.WEIGHTS.pairs.map(({ of }) => of);
+let problem = pose(pairs);
+if (args.choose !== undefined) {
+  pairs = [];
+  problem = pose(pairs);
+  let start = fit(null, 25);
+  for (let round = 0; round < ROUNDS; round++) {
+    const fresh = choosePairs({
+      ...problem,
+      ...stepsOf(problem, start),
+      source,
+      strength,
+      chosen: pairs,
+      count: Math.ceil(Number(args.choose) / ROUNDS),
     });
+    pairs = [...pairs, ...fresh];
+    for (const pair of fresh) console.log(pair.join(' × '));
+    const widened = pose(pairs);
+    const from = new Float64Array(widened.columns + 1);
+    from.set(start.subarray(0, problem.columns));
+    from[widened.columns] = start[problem.columns];
+    problem = widened;
+    start = fit(null, 15, from);
+  }
+}
+
+/** The rows of all blocks and the weights' priors, for the heuristics and the given pairs of them. */
+function pose(pairs) {
+  const { features, columns } = listFeatures(source, pairs);
+  const width = features.length;
+  const prior = new Float64Array(columns + 1);
+  const deviation = new Float64Array(columns + 1).fill(Infinity);
+  for (const { offset, size, priors, freedom } of features) {
+    prior.set(priors, offset);
+    deviation.fill(freedom, offset, offset + size);
+  }
+  const matrix = new Uint16Array(blocks * width);
+  const targets = new Float64Array(blocks);
+  const rowWeights = new Float64Array(blocks);
+  const foldOfRow = new Uint8Array(blocks);
+  let at = 0;
+  for (const { page, levels, truth, words } of rows) {
+    const base = page.variant.replace('*', '');
+    const goldWords = words.reduce((sum, count, index) => sum + (truth[index] >= 0.5 ? count : 0), 0);
+    const pageWeight =
+      (SET_WEIGHTS[page.set] * VARIANT_WEIGHTS[base] * (page.variant.endsWith('*') ? AUGMENTED_WEIGHT : 1)) /
+      Math.sqrt(goldWords + 100);
+    const fold = foldOf(page.host, FOLDS);
+    for (let index = 0; index < truth.length; index++, at++) {
+      for (let feature = 0; feature < width; feature++)
+        matrix[at * width + feature] = columnOf(features[feature], levels, index);
+      foldOfRow[at] = fold;
+      if (Number.isNaN(truth[index])) continue;
+      targets[at] = truth[index] >= 0.5 ? 1 : 0;
+      rowWeights[at] = pageWeight * Math.min(words[index] + 0.2, MAX_LINE_WORDS);
+    }
+  }
+  return { features, columns, width, prior, deviation, matrix, targets, rowWeights, foldOfRow };
+}
+
+/** Per row, slope and curvature of the mean loss under the given weights. */
+function stepsOf({ matrix, width, columns, targets, rowWeights }, weights) {
+  const total = rowWeights.reduce((sum, weight) => sum + weight, 0);
+  const slopes = new Float64Array(targets.length);
+  const curvatures = new Float64Array(targets.length);
+  for (let row = 0; row < targets.length; row++) {
+    let score = weights[columns];
+    for (let at = row * width; at < (row + 1) * width; at++) score += weights[matrix[at]];
+    const p = 1 / (1 + Math.exp(-score));
+    slopes[row] = (rowWeights[row] * (targets[row] - p)) / total;
+    curvatures[row] = (rowWeights[row] * p * (1 - p)) / total;
+  }
+  return { slopes, curvatures };
+}
+
+function fit(held, iterations = 60, start = undefined) {
+  const { foldOfRow } = problem;
+  const rows = held === null ? null : Uint8Array.from(foldOfRow, (fold) => (fold === held ? 0 : 1));
+  return fitLogistic({ ...problem, strength, iterations, start, rows }).weights;
+}
+
+function scoreRow(row, weights) {
+  const scores = new Float64Array(row.truth.length).fill(weights[problem.columns]);
+  for (const feature of problem.features)
+    for (let index = 0; index < scores.length; index++) scores[index] += weights[columnOf(feature, row.levels, index)];
+  return scores;
+}
+
+const scorers = await loadScorers();
+if (args.cv) {
+  const results = crossValidate(fit(null, 25));
   report(results, scorers);
   if (args.dump !== undefined)
     writeFileSync(
       args.dump,
       JSON.stringify(
-        results.map(({ row, scores, text }) => ({
+        results.map(({ row, scores, f1 }) => ({
           set: row.page.set,
           variant: row.page.variant,
           id: row.page.id,
@@ -134,13 +163,14 @@ if (args.cv) {
           truth: [...row.truth],
           words: [...row.words],
           texts: row.texts,
-          f: row.page.gold.text === undefined ? null : scorers.wordF1(row.page.gold.text, text).f,
+          f: f1,
         })),
       ),
     );
 } else {
   const weights = fit(null, 120);
-  writeWeights(weights);
+  const confidence = fitConfidence(crossValidate(weights).filter(isJudged));
+  writeWeights(weights, confidence);
 }
 console.error(`${((Date.now() - started) / 1000).toFixed(0)} s`);
 
@@ -152,6 +182,7 @@ function report(results, scorers) {
     if (!groups.has(key)) groups.set(key, []);
     groups.get(key).push(result);
   }
+  console.log(`expected calibration error ${calibrationError(results).toFixed(3)}`);
   for (const [key, group] of groups) {
     if (key.startsWith('traf')) {
       const snippets = scorers.snippetF(group.map(({ row, text }) => scorers.snippets(row.page.gold, text)));
@@ -170,30 +201,126 @@ function report(results, scorers) {
   }
 }
 
-function writeWeights(weights) {
+/** Every page's lines chosen by weights that were fitted without its host. */
+function crossValidate(start) {
+  const models = Array.from({ length: FOLDS }, (_, fold) => fit(fold, 40, start));
+  return rows
+    .filter(({ page }) => !page.variant.endsWith('*') && page.set !== 'composed')
+    .map((row) => {
+      const scores = scoreRow(row, models[foldOf(row.page.host, FOLDS)]);
+      const found = source.findCut(scores, row.words);
+      const cut = args.cut === 'f1' ? found.cut : Number(args.cut);
+      const article = source.holdsArticle(row.measured.blocks, scores, cut);
+      const text = article ? row.texts.filter((_, index) => scores[index] > cut).join('\n\n') : '';
+      const settled = scores.map((score) => score - cut);
+      const prospects = source.prospectsOf(found.expectedF1, settled, row.words);
+      const f1 = row.page.gold.text === undefined ? null : scorers.wordF1(row.page.gold.text, text).f;
+      return { row, scores, text, prospects, f1 };
+    });
+}
+
+/** Confidence is judged on plain text, as crawlers keep most, and on the hand-labelled pages. */
+function isJudged({ row, f1, text }) {
+  return f1 !== null && text !== '' && (row.page.variant === 'plain' || row.page.set === 'written');
+}
+
+/** Logistic regression on a page's prospects, by Newton's method; `held` is the fold left out. */
+function fitConfidence(results, held = null) {
+  const inputs = (prospects) => {
+    const bounded = Math.min(0.995, Math.max(0.005, prospects.expectedF1));
+    return [1, Math.log(bounded / (1 - bounded)), Math.log1p(prospects.words), prospects.doubt];
+  };
+  const pages = results
+    .filter(({ row }) => held === null || foldOf(row.page.host, FOLDS) !== held)
+    .map(({ prospects, f1 }) => [inputs(prospects), f1 >= RIGHT ? 1 : 0]);
+  let weights = [0, 1, 0, 0];
+  for (let step = 0; step < NEWTON_STEPS; step++) {
+    const gradient = weights.map((weight) => RIDGE * weight);
+    const hessian = weights.map((_, i) => weights.map((__, j) => (i === j ? RIDGE : 0)));
+    for (const [x, right] of pages) {
+      const p = 1 / (1 + Math.exp(-x.reduce((sum, value, at) => sum + value * weights[at], 0)));
+      for (let i = 0; i < x.length; i++) {
+        gradient[i] += (p - right) * x[i];
+        for (let j = 0; j < x.length; j++) hessian[i][j] += p * (1 - p) * x[i] * x[j];
+      }
+    }
+    const move = solve(hessian, gradient);
+    weights = weights.map((weight, at) => weight - move[at]);
+  }
+  const [intercept, expectedF1, words, doubt] = weights.map((weight) => Math.round(weight * 1e4) / 1e4);
+  return { intercept, expectedF1, words, doubt };
+}
+
+/** Gauss-Jordan elimination of a small positive definite system. */
+function solve(matrix, vector) {
+  const system = matrix.map((row, at) => [...row, vector[at]]);
+  for (let at = 0; at < system.length; at++) {
+    const pivot = system[at][at];
+    system[at] = system[at].map((value) => value / pivot);
+    for (let other = 0; other < system.length; other++) {
+      if (other === at) continue;
+      const factor = system[other][at];
+      system[other] = system[other].map((value, column) => value - factor * system[at][column]);
+    }
+  }
+  return system.map((row) => row.at(-1));
+}
+
+/** Expected calibration error over ten bins, each page judged by a confidence fitted without its host. */
+function calibrationError(results) {
+  const judged = results.filter(isJudged);
+  const folds = Array.from({ length: FOLDS }, (_, fold) => fitConfidence(judged, fold));
+  const bins = Array.from({ length: 10 }, () => ({ sure: 0, right: 0 }));
+  for (const { row, prospects, f1 } of judged) {
+    const confidence = source.confidenceOf(prospects, folds[foldOf(row.page.host, FOLDS)]);
+    const bin = bins[Math.min(9, Math.floor(confidence * 10))];
+    bin.sure += confidence;
+    bin.right += f1 >= RIGHT ? 1 : 0;
+  }
+  return bins.reduce((sum, { sure, right }) => sum + Math.abs(sure - right), 0) / judged.length;
+}
+
+function writeWeights(weights, confidence) {
   const round = (value) => Math.round(value * 1e4) / 1e4 + 0;
-  let intercept = weights[columns];
-  const lines = source.HEURISTICS.map(({ name, levels, priors, ofPage }, heuristic) => {
+  let intercept = weights[problem.columns];
+  const lines = [];
+  const tables = [];
+  for (const { name, first, second, offset, size, priors, ofPage } of problem.features) {
     // What nearly every line has is no evidence: the level that the priors leave at nothing, first in the list, is the zero.
-    const zero = !ofPage && priors[0] === 0 ? weights[offsets[heuristic]] : 0;
+    const isPair = second >= 0;
+    const zero = !isPair && !ofPage && priors[0] === 0 ? weights[offset] : 0;
     intercept += zero;
-    const list = levels.map((_, level) => round(weights[offsets[heuristic] + level] - zero));
+    const list = Array.from({ length: size }, (_, level) => round(weights[offset + level] - zero));
     const key = /^[a-z]+$/.test(name) ? name : `'${name}'`;
-    return `    ${key}: [${list.join(', ')}],`;
-  });
+    if (!isPair) lines.push(`    ${key}: [${list.join(', ')}],`);
+    else {
+      const names = [first, second].map((at) => `'${source.HEURISTICS[at].name}'`);
+      const coarse = list.map((value) => Math.round(value * 100) / 100 + 0);
+      tables.push(`    { of: [${names.join(', ')}], weights: [${coarse.join(', ')}] },`);
+    }
+  }
   writeFileSync(
     'src/weights.ts',
-    `/**
- * What each heuristic's levels count, in log-odds of being body. Written by \`npm run fit\` from labelled pages (NOTICE
- * names them), pulled towards the hand-set priors beside each heuristic; the levels' names stand there too.
+    `import type { Weights } from './model.js';
+
+/**
+ * What each heuristic's levels count, in log-odds of being body, and what pairs of levels count beyond that. Written by
+ * \`npm run fit\` from labelled pages (NOTICE names them), pulled towards the hand-set priors beside each heuristic; the
+ * levels' names stand there too. A pair's weights run through the levels of the second for each level of the first.
  */
-export const WEIGHTS: { readonly intercept: number; readonly heuristics: Readonly<Record<string, readonly number[]>> } = {
+export const WEIGHTS: Weights = {
   intercept: ${round(intercept)},
   heuristics: {
 ${lines.join('\n')}
   },
+  pairs: [
+${tables.join('\n')}
+  ],
+  confidence: ${JSON.stringify(confidence).replaceAll('"', '')},
 };
 `,
   );
-  console.log(`src/weights.ts: ${source.HEURISTICS.length} heuristics, ${columns} weights`);
+  console.log(
+    `src/weights.ts: ${source.HEURISTICS.length} heuristics, ${pairs.length} pairs, ${problem.columns} weights`,
+  );
 }

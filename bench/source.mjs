@@ -15,6 +15,8 @@ export { settleBlocks, findCut, holdsArticle } from './segment.js';
 export { HEURISTICS } from './heuristics/index.js';
 export { detectLanguage } from './languages/detect-language.js';
 export { LANGUAGES, languageData } from './languages/index.js';
+export { confidenceOf, prospectsOf } from './confidence.js';
+export { WEIGHTS } from './weights.js';
 export { LABELS } from './options.js';
 `;
 

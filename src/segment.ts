@@ -4,6 +4,7 @@ import type { Scores } from './score.js';
 import { RELATIVE_STAMP, STAMP } from './measure/dates.js';
 import { bitOf } from './measure/phrases.js';
 import { roundWeight } from './score.js';
+import { confidenceOf, prospectsOf } from './confidence.js';
 
 export interface Settled {
   /** Log-odds per block, the page's cut included. */
@@ -139,21 +140,40 @@ function cutBeyond(scores: Float64Array, below: boolean): number {
   return below ? lowest - ALL_OR_NONE_MARGIN : highest + ALL_OR_NONE_MARGIN;
 }
 
-export function settleBlocks(page: Page, { scores, prior }: Scores): Settled {
-  const found = findCut(
-    scores,
-    page.blocks.map(({ words }) => words.count),
-  );
+/** Before an article's first sentence stand at most so many of its own lines that are none. */
+const MAX_OPENING_LINES = 4;
+const MAX_OPENING_WORDS = 25;
+
+/**
+ * What speaks against kept lines at the article's very start that are no sentences and no headings: an article opens
+ * with a sentence, and what stands before it are captions, key points and names.
+ */
+export function weighOpening(blocks: readonly MeasuredBlock[], scores: Float64Array): Float64Array {
+  const weights = new Float64Array(scores.length);
+  let seen = 0;
+  for (const [index, block] of blocks.entries()) {
+    const score = scores[index] ?? 0;
+    if (score <= 0) continue;
+    const isOpen = !block.terminated && block.ending !== 'colon' && block.words.count <= MAX_OPENING_WORDS;
+    if (!isOpen || block.kind !== 'paragraph' || ++seen > MAX_OPENING_LINES) break;
+    weights[index] = roundWeight(-score - ALL_OR_NONE_MARGIN);
+  }
+  return weights;
+}
+
+export function settleBlocks(page: Page, { scores, prior, model }: Scores): Settled {
+  const lengths = page.blocks.map(({ words }) => words.count);
+  const found = findCut(scores, lengths);
   const clean = isCleanText(page, scores);
   const article = clean || holdsArticle(page.blocks, scores, found.cut);
   const cut = article && !clean ? found.cut : cutBeyond(scores, clean);
-  const expectedF1 = article ? found.expectedF1 : Math.min(found.expectedF1, 0.4);
   const shifted = scores.map((score) => roundWeight(score - roundWeight(cut)));
+  const neighbours = clean || !article ? new Float64Array(scores.length) : weighOpening(page.blocks, shifted);
   return {
-    scores: shifted,
-    neighbours: new Float64Array(scores.length),
+    scores: shifted.map((score, index) => roundWeight(score + (neighbours[index] ?? 0))),
+    neighbours,
     prior: roundWeight(prior - roundWeight(cut)),
-    confidence: roundWeight(expectedF1),
+    confidence: roundWeight(confidenceOf(prospectsOf(found.expectedF1, shifted, lengths), model.confidence)),
     article,
   };
 }

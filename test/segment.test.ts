@@ -1,7 +1,7 @@
 /** The page's own cut, and when lines above it are an article. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findCut, holdsArticle } from '../src/segment.js';
+import { findCut, holdsArticle, weighOpening } from '../src/segment.js';
 import { MENU, PARAGRAPHS, TEASERS } from './small-pages.js';
 import { pageOf } from './page-of.js';
 
@@ -64,5 +64,28 @@ describe('holdsArticle', () => {
     ['one short line of many', [...MENU, ...TEASERS, ...MENU], (line) => line === TEASERS[1]],
   ])('finds none in %s', (_, lines, kept) => {
     expect(verdict(lines, kept)).toBe(false);
+  });
+});
+
+describe('weighOpening', () => {
+  const opening = (lines: readonly string[], score = 1): number[] => {
+    const { blocks } = pageOf(lines.join('\n\n'));
+    return [...weighOpening(blocks, new Float64Array(blocks.length).fill(score))].map((weight) => weight + score);
+  };
+
+  it('drops kept lines before the first sentence, as captions are', () => {
+    const settled = opening(['The ferry at the quay, last winter', ...PARAGRAPHS]);
+    expect(settled[0]).toBeLessThan(0);
+    expect(settled.slice(1).every((score) => score > 0)).toBe(true);
+  });
+
+  it('leaves the first sentence and what comes after it', () => {
+    expect(opening([...PARAGRAPHS.slice(0, 2), 'A heading of the article', ...PARAGRAPHS]).every((s) => s > 0)).toBe(
+      true,
+    );
+  });
+
+  it('never takes more than a few lines', () => {
+    expect(opening(new Array<string>(20).fill('one open line after another')).filter((s) => s <= 0)).toHaveLength(4);
   });
 });

@@ -38,7 +38,7 @@ export function assembleArticle(findings: Findings): Article {
   const { page, settled, labels, options, warnings } = findings;
   /** Per line that opens a block, what was decided of it. */
   const verdicts = new Array<Verdict | undefined>(page.document.lines.length);
-  const addEvidence = describeEvidence(findings.scores.levels);
+  const addEvidence = describeEvidence(findings.scores);
   for (const [index, block] of page.blocks.entries()) verdicts[block.first] = verdictOf(findings, index, addEvidence);
   shareCodeVerdicts(page.document.blocks, verdicts);
   const kept: LabelledBlock[] = [];

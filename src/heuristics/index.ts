@@ -2,6 +2,7 @@
 import type { Heuristic } from './heuristic.js';
 import * as headline from './headline.js';
 import { linkDensity, linksNearby } from './link-density.js';
+import { services } from './services.js';
 import * as shape from './line-shape.js';
 import * as place from './place.js';
 import * as surroundings from './surroundings.js';
@@ -29,6 +30,8 @@ export const HEURISTICS: readonly Heuristic[] = [
   place.coreDistance,
   place.coreGap,
   place.textBefore,
+  place.topicDistance,
+  place.topicBefore,
   place.runShare,
   surroundings.proseClose,
   surroundings.proseAround,
@@ -89,6 +92,7 @@ export const HEURISTICS: readonly Heuristic[] = [
   wording.furnitureBeside,
   wording.credit,
   ...wording.phraseHeuristics,
+  services,
   wholePage.pageLength,
   wholePage.pageProse,
   wholePage.coreMass,

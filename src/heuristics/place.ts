@@ -28,6 +28,26 @@ export const coreGap: Heuristic = numeric({
   },
 });
 
+/** Blocks to the run that speaks of one thing: negative before it, 0 inside, positive after. */
+export const topicDistance: Heuristic = numeric({
+  name: 'topic-distance',
+  unit: 'lines from the run on one topic',
+  edges: [-25, -9, -3, -1, 0, 1, 2, 4, 9, 25],
+  priors: [-0.5, -0.4, -0.3, -0.1, 0, 0.4, 0, -0.3, -0.5, -0.6, -0.7],
+  measure: ({ blocks, topic }) =>
+    blocks.map((_, index) =>
+      index < topic.start ? index - topic.start : index >= topic.end ? index - topic.end + 1 : 0,
+    ),
+});
+
+export const topicBefore: Heuristic = numeric({
+  name: 'topic-before',
+  unit: 'of the page’s text on the topic up to here',
+  edges: [0.01, 0.03, 0.08, 0.2, 0.4, 0.6, 0.75, 0.86, 0.94, 0.98, 0.9999],
+  priors: [-0.3, -0.2, 0, 0.1, 0.2, 0.2, 0.1, 0, -0.1, -0.2, -0.4, -0.6],
+  measure: ({ topic }) => topic.massBefore,
+});
+
 export const textBefore: Heuristic = numeric({
   name: 'text-before',
   unit: 'of the page’s text up to here',

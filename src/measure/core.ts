@@ -18,7 +18,7 @@ export function findCore(blocks: readonly MeasuredBlock[]): Core {
       sum = 0;
       from = index;
     }
-    sum += valueOf(mass, words.count);
+    sum += massValue(mass, words.count);
     if (sum > best) [best, start, end] = [sum, from, index + 1];
   }
   const inside = blocks.slice(start, end);
@@ -34,7 +34,8 @@ export function findCore(blocks: readonly MeasuredBlock[]): Core {
   };
 }
 
-function valueOf(mass: number, words: number): number {
+/** What a block adds to a run, in logs of characters: positive from a sentence or two on. */
+export function massValue(mass: number, words: number): number {
   const value = Math.min(Math.log1p(mass), MAX_LOG_MASS) - NEUTRAL_LOG_MASS;
   if (words > SHORT_BLOCK_WORDS) return Math.max(value, SHORT_BLOCK_MIN);
   return Math.max(SHORT_BLOCK_MIN, Math.min(value, SHORT_BLOCK_MAX));

@@ -72,6 +72,15 @@ export interface Similarity {
   readonly commonWords: Float64Array;
 }
 
+/** The run of blocks that speak of one thing. */
+export interface Topic {
+  /** First block and the block after the last. */
+  readonly start: number;
+  readonly end: number;
+  /** Share of the page's text on the topic up to and with each block: mass weighted by vocabulary. */
+  readonly massBefore: Float64Array;
+}
+
 export interface Page {
   readonly document: Document;
   /** The blocks that have words, in order. */
@@ -85,6 +94,7 @@ export interface Page {
   readonly core: Core;
   readonly context: Context;
   readonly similarity: Similarity;
+  readonly topic: Topic;
   /** Index of the block that is the headline, -1 where none was found. */
   readonly title: number;
 }

@@ -11,6 +11,7 @@ import { NO_PHRASES, compilePhraseBook, findPhrases, normaliseLine } from './phr
 import type { PhraseBook } from './phrases.js';
 import { compareVocabulary } from './similarity.js';
 import type { Ending, MeasuredBlock, Page } from './measured.js';
+import { findTopic } from './topic.js';
 import { findTitle } from './title.js';
 import { isWordCharacter } from './characters.js';
 import { compileWordClasses } from './word-classes.js';
@@ -54,6 +55,7 @@ export function measurePage(document: Document, language?: string): Page {
     core,
     context,
     similarity,
+    topic: findTopic(blocks, similarity),
     title,
   };
 }

@@ -95,8 +95,11 @@ const DIGITS = /\p{N}+(?:[.,]\p{N}+)*/gu;
 const HAS_NUMBER = /\p{N}/u;
 const OPENS_WITH_LETTER = /^[a-z©]/;
 /** Greek capitals are written without accents, and lower-casing İ leaves a dot: both are folded on both sides. */
-const HAS_ACCENT = /[\u0307άέήίόύώϊϋΐΰς]/;
-const ACCENTS = /[\u0307άέήίόύώϊϋΐΰς]/g;
+/** Arabic and Hebrew are written with vowel signs, hamzas and stretched letters, or without. */
+// eslint-disable-next-line no-misleading-character-class -- the signs by themselves are looked for
+const HAS_ACCENT = /[\u0307\u0591-\u05c7\u0640\u064b-\u0655\u0670أإآىέάήίόύώϊϋΐΰς]/;
+// eslint-disable-next-line no-misleading-character-class -- the same
+const ACCENTS = /[\u0307\u0591-\u05c7\u0640\u064b-\u0655\u0670أإآىάέήίόύώϊϋΐΰς]/g;
 const PLAIN: Readonly<Record<string, string>> = {
   ά: 'α',
   έ: 'ε',
@@ -110,6 +113,10 @@ const PLAIN: Readonly<Record<string, string>> = {
   ΐ: 'ι',
   ΰ: 'υ',
   ς: 'σ',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ى: 'ي',
 };
 const HAS_APOSTROPHE = /[’‘ʼ`´]/;
 const APOSTROPHES = /[’‘ʼ`´]/g;

@@ -1,7 +1,7 @@
 /** Where a line stands in the page's text. */
 import { describe, expect, it } from 'vitest';
 import type { Heuristic } from '../../src/heuristics/heuristic.js';
-import { coreDistance, coreGap, runShare, textBefore } from '../../src/heuristics/place.js';
+import { coreDistance, coreGap, runShare, textBefore, topicBefore, topicDistance } from '../../src/heuristics/place.js';
 import { HEADLINE, MENU, PARAGRAPHS, TEASERS } from '../small-pages.js';
 import { leaningOn, levels } from './levels.js';
 
@@ -11,6 +11,8 @@ const [, , middle = ''] = PARAGRAPHS;
 describe.each<[string, Heuristic]>([
   ['core-distance', coreDistance],
   ['text-before', textBefore],
+  ['topic-distance', topicDistance],
+  ['topic-before', topicBefore],
   ['run-share', runShare],
 ])('%s', (_, heuristic) => {
   it.each(['Home', 'Imprint'])('fires on %s', (line) => {

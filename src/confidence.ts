@@ -1,0 +1,43 @@
+/** Takes what the choice of lines promises, gives how sure it is that the text is the body of an article. */
+import type { ConfidenceWeights } from './model.js';
+
+/** What a page's choice of lines looks like. */
+export interface Prospects {
+  /** The F1 that it is expected to have, 0 to 1. */
+  readonly expectedF1: number;
+  /** Words kept. */
+  readonly words: number;
+  /** Share of the page's words on lines that could as well have been decided the other way, 0 to 1. */
+  readonly doubt: number;
+}
+
+/** An F1 so close to 1 or 0 is taken for that. */
+const MARGIN = 0.005;
+/** Log-odds within which a line could as well have been decided the other way. */
+const DOUBTFUL = 1;
+
+/**
+ * Probability from 0 to 1 that the text is right. The expected F1 is a mean over what might be; how often pages with
+ * such a mean are right is fitted on pages that the line weights were not fitted on (Platt 1999, "Probabilistic outputs
+ * for support vector machines", with two more inputs).
+ */
+export function confidenceOf({ expectedF1, words, doubt }: Prospects, weights: ConfidenceWeights): number {
+  const bounded = Math.min(1 - MARGIN, Math.max(MARGIN, expectedF1));
+  const logOdds = Math.log(bounded / (1 - bounded));
+  const score =
+    weights.intercept + weights.expectedF1 * logOdds + weights.words * Math.log1p(words) + weights.doubt * doubt;
+  return 1 / (1 + Math.exp(-score));
+}
+
+/** What is told from the settled scores of a page's blocks and their lengths in words. */
+export function prospectsOf(expectedF1: number, scores: ArrayLike<number>, lengths: ArrayLike<number>): Prospects {
+  let [words, doubtful, total] = [0, 0, 0];
+  for (let index = 0; index < scores.length; index++) {
+    const score = scores[index] ?? 0;
+    const length = lengths[index] ?? 0;
+    total += length;
+    if (score > 0) words += length;
+    if (Math.abs(score) < DOUBTFUL) doubtful += length;
+  }
+  return { expectedF1, words, doubt: doubtful / (words || total || 1) };
+}

@@ -1,0 +1,109 @@
+/** Takes heuristics and their fitted weights, gives both together as scoring needs them. */
+import type { Heuristic } from './heuristics/heuristic.js';
+
+/** A table as the fit writes it. */
+export interface Weights {
+  readonly intercept: number;
+  /** Weights of each heuristic's levels, by its name. */
+  readonly heuristics: Readonly<Record<string, readonly number[]>>;
+  /** What pairs of levels count beyond that: the levels of the second, for each level of the first. */
+  readonly pairs: readonly PairWeights[];
+  readonly confidence: ConfidenceWeights;
+}
+
+/** What the log-odds that a text is right are the sum of. */
+export interface ConfidenceWeights {
+  readonly intercept: number;
+  /** Per unit of log-odds of the expected F1, of ln(1 + words kept), of the share of doubtful words. */
+  readonly expectedF1: number;
+  readonly words: number;
+  readonly doubt: number;
+}
+
+export interface PairWeights {
+  readonly of: readonly [string, string];
+  readonly weights: readonly number[];
+}
+
+/** A heuristic's weights, or those of a pair of heuristics beyond what each says alone. */
+export interface Column {
+  readonly name: string;
+  readonly ofPage: boolean;
+  /** Places among the model's heuristics; `second` is -1 for a heuristic alone. */
+  readonly first: number;
+  readonly second: number;
+  /** Levels of the second. */
+  readonly stride: number;
+  readonly details: readonly string[];
+  readonly weights: Float64Array;
+  /** For each level the place of its sign among all, from 1, strongest first; 0 for a weak one. */
+  readonly ranks: Uint16Array;
+}
+
+/** One level of a column that is strong enough to be shown. */
+export interface Sign {
+  readonly column: Column;
+  readonly level: number;
+  readonly weight: number;
+}
+
+export interface Model {
+  readonly heuristics: readonly Heuristic[];
+  readonly intercept: number;
+  readonly columns: readonly Column[];
+  /** Strongest first. */
+  readonly signs: readonly Sign[];
+  readonly confidence: ConfidenceWeights;
+}
+
+/** Weaker signs are summed up as one: there are dozens, and none of them decides anything. */
+const MIN_SHOWN_WEIGHT = 0.15;
+
+/** A heuristic that the table doesn't name says nothing, nor does a pair of one that there isn't. */
+export function compileModel(heuristics: readonly Heuristic[], weights: Weights): Model {
+  const { intercept, heuristics: named, pairs, confidence } = weights;
+  const columns = [
+    ...heuristics.map((heuristic, place) => ofHeuristic(heuristic, place, named[heuristic.name])),
+    ...pairs.flatMap((pair) => ofPair(pair, heuristics)),
+  ];
+  const signs = columns
+    .filter(({ ofPage }) => !ofPage)
+    .flatMap((column) => [...column.weights].map((weight, level): Sign => ({ column, level, weight })))
+    .filter(({ weight }) => Math.abs(weight) >= MIN_SHOWN_WEIGHT)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  for (const [place, { column, level }] of signs.entries()) column.ranks[level] = place + 1;
+  return { heuristics, intercept, columns, signs, confidence };
+}
+
+const ofHeuristic = (
+  { name, levels, ofPage }: Heuristic,
+  first: number,
+  weights: readonly number[] | undefined,
+): Column => ({
+  name,
+  ofPage: ofPage === true,
+  first,
+  second: -1,
+  stride: 1,
+  details: levels,
+  weights: Float64Array.from(levels, (_, level) => weights?.[level] ?? 0),
+  ranks: new Uint16Array(levels.length),
+});
+
+function ofPair({ of: [a, b], weights }: PairWeights, heuristics: readonly Heuristic[]): Column[] {
+  const [first, second] = [a, b].map((name) => heuristics.findIndex((heuristic) => heuristic.name === name));
+  const [rows, columns] = [heuristics[first ?? -1]?.levels, heuristics[second ?? -1]?.levels];
+  if (first === undefined || second === undefined || rows === undefined || columns === undefined) return [];
+  return [
+    {
+      name: `${a} × ${b}`,
+      ofPage: false,
+      first,
+      second,
+      stride: columns.length,
+      details: rows.flatMap((row) => columns.map((column) => `${row}; ${column}`)),
+      weights: Float64Array.from(weights),
+      ranks: new Uint16Array(rows.length * columns.length),
+    },
+  ];
+}

@@ -1,0 +1,51 @@
+/** Scores are sums of weights, those of pairs of heuristics included, and the evidence says of what. */
+import { describe, expect, it } from 'vitest';
+import { HEURISTICS } from '../src/heuristics/index.js';
+import { describeEvidence, scoreBlocks } from '../src/score.js';
+import { TEXT_MODEL } from '../src/text-model.js';
+import type { Evidence } from '../src/types.js';
+import { WEIGHTS } from '../src/weights.js';
+import { HEADLINE, MENU, PARAGRAPHS, TEASERS } from './small-pages.js';
+import { pageOf } from './page-of.js';
+
+const scored = scoreBlocks(pageOf([...MENU, HEADLINE, ...PARAGRAPHS, ...TEASERS].join('\n')), TEXT_MODEL);
+const PAIRS = WEIGHTS.pairs.map(({ of }) => of);
+const placeOf = new Map(HEURISTICS.map(({ name }, place) => [name, place]));
+const sizeOf = (name: string): number => HEURISTICS[placeOf.get(name) ?? -1]?.levels.length ?? NaN;
+
+/** The sum by the table of weights, heuristic after heuristic and pair after pair. */
+function sumByTable(index: number): number {
+  const levelOf = (name: string): number => scored.levels[placeOf.get(name) ?? -1]?.[index] ?? NaN;
+  let sum = WEIGHTS.intercept;
+  for (const [name, weights] of Object.entries(WEIGHTS.heuristics)) sum += weights[levelOf(name)] ?? 0;
+  for (const { of, weights } of WEIGHTS.pairs) sum += weights[levelOf(of[0]) * sizeOf(of[1]) + levelOf(of[1])] ?? 0;
+  return sum;
+}
+
+describe('a score', () => {
+  it('is the sum of the table’s weights', () => {
+    for (const [index, score] of scored.scores.entries()) expect(score).toBeCloseTo(sumByTable(index), 3);
+  });
+
+  it('is what prior and evidence add up to, strongest first', () => {
+    const addEvidence = describeEvidence(scored);
+    for (const [index, score] of scored.scores.entries()) {
+      const evidence: Evidence[] = [];
+      addEvidence(index, evidence);
+      expect(evidence.reduce((sum, { weight }) => sum + weight, scored.prior)).toBeCloseTo(score, 3);
+      const sizes = evidence.map(({ weight }) => Math.abs(weight));
+      expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+    }
+  });
+});
+
+describe('a pair', () => {
+  it('joins two heuristics that there are, once', () => {
+    for (const pair of PAIRS) for (const name of pair) expect(placeOf.has(name), name).toBe(true);
+    expect(new Set(PAIRS.map((pair) => pair.join())).size).toBe(PAIRS.length);
+  });
+
+  it('has a weight for each level of the one with each of the other', () => {
+    for (const { of, weights } of WEIGHTS.pairs) expect(weights).toHaveLength(sizeOf(of[0]) * sizeOf(of[1]));
+  });
+});
