@@ -1,0 +1,72 @@
+/** Takes what a page says of itself and what its lines show, gives the article's metadata: each checks the other. */
+import { NO_DATE } from '../measure/dates.js';
+import type { Page } from '../measure/measured.js';
+import type { PageMetadata } from '../read/page-metadata/page-metadata.js';
+import { resolveUrl } from '../read/resolve-url.js';
+import type { Label } from '../types.js';
+import { readMetadata } from './metadata.js';
+import type { Metadata } from './metadata.js';
+import { reconcileAuthors } from './reconcile-authors.js';
+import { parseStamp, reconcilePublished } from './reconcile-published.js';
+import { reconcileTitle } from './reconcile-title.js';
+import { readSiteNames } from './site-names.js';
+
+export interface ArticleMetadata extends Metadata {
+  readonly description: string | null;
+  readonly siteName: string | null;
+  readonly image: string | null;
+  readonly url: string | null;
+}
+
+/** A date stands beside the headline from so many blocks above it to so many below. */
+const BLOCKS_ABOVE = 4;
+const BLOCKS_BELOW = 14;
+
+/** `labels` are those of `page.blocks`; `url` is where the page came from. */
+export function reconcileMetadata(
+  metadata: PageMetadata,
+  page: Page,
+  labels: readonly Label[],
+  url: string | null,
+): ArticleMetadata {
+  const shown = readMetadata(page, labels);
+  const sites = readSiteNames(metadata);
+  const resolved = (address: string): string | null => resolveUrl(address, metadata.base);
+  return {
+    title: reconcileTitle(metadata, shown.title, sites),
+    authors: reconcileAuthors(metadata, shown.authors, page.book, sites),
+    published: reconcilePublished(
+      metadata,
+      { visible: dateBesideHeadline(page), dateline: shown.published },
+      page.calendar,
+    ),
+    description: firstOf(metadata.descriptions, ['open-graph', 'meta', 'json-ld', 'twitter', 'microdata']),
+    siteName: firstOf(metadata.siteNames, ['open-graph', 'json-ld', 'meta', 'microdata']),
+    image: firstOf(metadata.images, ['open-graph', 'json-ld', 'twitter', 'link', 'meta'], resolved),
+    url: firstOf(metadata.urls, ['link', 'open-graph', 'json-ld', 'twitter', 'meta'], resolved) ?? url,
+  };
+}
+
+/** The first statement of the most trusted source that has one which reads. */
+function firstOf<Source extends string>(
+  statements: readonly { readonly source: Source; readonly value: string }[],
+  order: readonly Source[],
+  read: (value: string) => string | null = (value) => value,
+): string | null {
+  for (const source of order)
+    for (const statement of statements) {
+      const value = statement.source === source ? read(statement.value) : null;
+      if (value !== null) return value;
+    }
+  return null;
+}
+
+function dateBesideHeadline({ blocks, title, calendar }: Page): string | null {
+  const from = title < 0 ? 0 : Math.max(0, title - BLOCKS_ABOVE);
+  for (const block of blocks.slice(from, Math.max(0, title) + BLOCKS_BELOW + 1)) {
+    if (block.date === NO_DATE) continue;
+    const stamp = parseStamp(block.text, calendar);
+    if (stamp !== null) return stamp;
+  }
+  return null;
+}
