@@ -1,6 +1,6 @@
 /** Takes a byline or a stated author, gives the names in it, without introductions, roles, places and addresses. */
 import { bitOf, normaliseLine } from '../measure/phrases.js';
-import type { PhraseBook } from '../measure/phrases.js';
+import type { PhraseBook, PhraseSet } from '../measure/phrases.js';
 
 /** Names have at most so many words and characters. */
 const MAX_NAME_WORDS = 6;
@@ -41,13 +41,12 @@ export function trimMarks(text: string): string {
   return text.slice(start, end);
 }
 
-/** What follows the longest byline phrase at the head of a text. */
-export function afterPhrase(text: string, book: PhraseBook): string {
+/** What follows the longest byline phrase, or phrase of the given set, at the head of a text. */
+export function afterPhrase(text: string, book: PhraseBook, set: PhraseSet = bitOf('byline')): string {
   const line = normaliseLine(text.toLowerCase());
   let longest = '';
   for (const phrase of book.byOpening.get(line.slice(0, 2)) ?? []) {
-    if ((phrase.set & bitOf('byline')) === 0 || !line.startsWith(phrase.text) || phrase.text.length <= longest.length)
-      continue;
+    if ((phrase.set & set) === 0 || !line.startsWith(phrase.text) || phrase.text.length <= longest.length) continue;
     if (/^[\s:：/|（(-]|^$/.test(line.slice(phrase.text.length))) longest = phrase.text;
   }
   const lead = text.length - text.trimStart().length;

@@ -34,7 +34,11 @@ export function reconcileMetadata(
   const resolved = (address: string): string | null => resolveUrl(address, metadata.base);
   return {
     title: reconcileTitle(metadata, shown.title, sites),
-    authors: reconcileAuthors(metadata, shown.authors, page.book, sites),
+    authors: reconcileAuthors(metadata, shown.authors, {
+      book: page.book,
+      calendar: page.calendar,
+      sites,
+    }),
     published: reconcilePublished(
       metadata,
       { visible: dateBesideHeadline(page), dateline: shown.published },

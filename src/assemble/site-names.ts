@@ -7,6 +7,8 @@ import { squeeze } from './fold.js';
 const MIN_HOST_PART = 4;
 
 export interface SiteNames {
+  /** Whether the text is the name of the site as the page states it. */
+  readonly isSiteName: (text: string) => boolean;
   /** Whether the text is the name of the site or part of its host's name. */
   readonly isSite: (text: string) => boolean;
   /** The same for a text that holds the site's name among a few other words. */
@@ -34,5 +36,5 @@ export function readSiteNames({ siteNames, urls, base }: PageMetadata): SiteName
         return true;
     return false;
   };
-  return { isSite, holdsSite };
+  return { isSiteName: (text) => names.has(squeeze(text)), isSite, holdsSite };
 }

@@ -53,7 +53,7 @@ const CLASS_HINT =
   /auth?or|auteur|byline|vcard|fn|redakteur|skribent|forfatter|kirjo|yazar|gia|writer|report|journal|contrib|dat|pub|post|time|fecha|tarih|ngay|tit|headl|heading|comment|respond|disqus/i;
 /** Paths of authors' pages. */
 const AUTHOR_PATH =
-  /\/(?:authors?|autor(?:en|es|in)?|auteurs?|autori?|writers?|profiles?|people|contributors?|staff|by|team|redakteure?|journalists?|reporters?|skribent|forfatter)\/[^/?#]{3}/i;
+  /\/(?!licen)(?:authors?|autor(?:en|es|in)?|auteurs?|autori?|writers?|profiles?|people|contributors?|staff|by(?!\/\d)|team|redakteure?|journalists?|reporters?|skribent|forfatter)\/[^/?#]{3}/i;
 /** `time` and date elements that are called published, and those that are called updated. */
 const PUBLISHED = /publi|entry-date|posted|creat|pubdate|date-?created|erstell|ver(?:ö|oe)ffentl/i;
 const MODIFIED = /modif|updat|aktualis|last-?edit/i;

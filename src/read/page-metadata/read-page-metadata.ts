@@ -95,7 +95,7 @@ class MetadataReader {
   }
 
   private readText(value: string): void {
-    this.textLength += value.length;
+    this.textLength += value.trim().length;
     for (const collector of this.open)
       if (collector.text.length <= MAX_TEXT) collector.text += value.slice(0, MAX_TEXT + 1);
   }
