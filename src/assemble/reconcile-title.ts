@@ -18,6 +18,12 @@ const WEIGHTS: Readonly<Record<TitleSource | 'headline', number>> = {
 };
 /** The first-level heading that has most words in common with the others. */
 const BEST_H1 = 1.6;
+/** One that the text itself shows to be the headline. */
+const SHOWN_H1 = 0.3;
+/** What Open Graph says where the `title` element says something else: somebody wrote it for this page. */
+const OWN_OPEN_GRAPH = 3;
+/** What the metadata say, shown on the page in a place for headlines that is no heading of the first level. */
+const SHOWN_STATEMENT = 4;
 /** Whose spelling is shown: that of the page before that of its metadata. */
 const SPELLING: readonly (TitleSource | 'headline')[] = [
   'h1',
@@ -54,7 +60,7 @@ export function reconcileTitle({ titles }: PageMetadata, headline: string | null
   });
   if (headline !== null)
     candidates.push({ source: 'headline', text: headline, key: fold(headline), weight: WEIGHTS.headline });
-  const counted = firstOfEach(weighH1s(candidates, sites)).filter(({ key }) => key !== '');
+  const counted = firstOfEach(weighCandidates(candidates, sites)).filter(({ key }) => key !== '');
   const votes = new Map<string, number>();
   for (const { key, weight } of counted) votes.set(key, (votes.get(key) ?? 0) + weight);
   let best: string | null = null;
@@ -72,14 +78,30 @@ export function reconcileTitle({ titles }: PageMetadata, headline: string | null
 function firstOfEach(candidates: readonly Candidate[]): Candidate[] {
   const seen = new Set<string>();
   return candidates.filter(({ source, key }) => {
-    const isNew = source === 'h1' ? !seen.has(`h1 ${key}`) : !seen.has(source);
-    if (key !== '') seen.add(source === 'h1' ? `h1 ${key}` : source);
+    const many = source === 'h1' || source === 'class';
+    const isNew = many ? !seen.has(`${source} ${key}`) : !seen.has(source);
+    if (key !== '') seen.add(many ? `${source} ${key}` : source);
     return isNew;
+  });
+}
+
+function weighCandidates(candidates: readonly Candidate[], sites: SiteNames): Candidate[] {
+  const keysOf = (...sources: readonly Candidate['source'][]): Set<string> =>
+    new Set(candidates.filter(({ source }) => sources.includes(source)).map(({ key }) => key));
+  const tags = keysOf('title');
+  const h1s = keysOf('h1');
+  const stated = keysOf('title', 'open-graph', 'twitter', 'json-ld', 'microdata', 'meta');
+  return weighH1s(candidates, sites).map((candidate) => {
+    const { source, key } = candidate;
+    if (source === 'open-graph' && !tags.has(key)) return { ...candidate, weight: OWN_OPEN_GRAPH };
+    if (source === 'class' && stated.has(key) && !h1s.has(key)) return { ...candidate, weight: SHOWN_STATEMENT };
+    return candidate;
   });
 }
 
 /** Headings of the first level count by what they share with what the metadata say. */
 function weighH1s(candidates: readonly Candidate[], sites: SiteNames): Candidate[] {
+  const headline = candidates.find(({ source }) => source === 'headline')?.key;
   const h1s = candidates.filter(({ source, key }) => source === 'h1' && key !== '');
   const reference = new Set(
     candidates
@@ -105,6 +127,7 @@ function weighH1s(candidates: readonly Candidate[], sites: SiteNames): Candidate
     const share = shareOf(candidate);
     if (reference.size > 0 && share < 0.34 && h1s.length > 1) weight *= 0.3;
     if (reference.size > 0 && share < 0.2) weight *= 0.5;
+    if (candidate.key === headline) weight += SHOWN_H1;
     if (sites.isSite(candidate.text)) weight *= 0.1;
     if (candidate.text.length > MAX_TITLE_LENGTH) weight *= 0.2;
     return { ...candidate, weight };
@@ -116,7 +139,12 @@ export function withoutSite(title: string, shown: readonly string[], sites: Site
   const key = fold(title);
   for (const heading of shown) {
     const own = fold(heading);
-    if (own.length > MIN_CONTAINED && ` ${key} `.includes(` ${own} `)) return heading;
+    if (
+      own.length > MIN_CONTAINED &&
+      ` ${key} `.includes(` ${own} `) &&
+      (key.startsWith(own) || sites.isSite(key.slice(0, key.indexOf(own))))
+    )
+      return heading;
   }
   const separators = [...title.matchAll(SEPARATOR)];
   const [first, last] = [separators[0], separators.at(-1)];
