@@ -4,10 +4,11 @@ import type { Page } from '../measure/measured.js';
 import type { PageMetadata } from '../read/page-metadata/page-metadata.js';
 import { resolveUrl } from '../read/resolve-url.js';
 import type { Label } from '../types.js';
+import { fold } from './fold.js';
 import { readMetadata } from './metadata.js';
 import type { Metadata } from './metadata.js';
 import { reconcileAuthors } from './reconcile-authors.js';
-import { parseStamp, reconcilePublished } from './reconcile-published.js';
+import { parseShown, reconcilePublished } from './reconcile-published.js';
 import { reconcileTitle } from './reconcile-title.js';
 import { readSiteNames } from './site-names.js';
 
@@ -32,8 +33,9 @@ export function reconcileMetadata(
   const shown = readMetadata(page, labels);
   const sites = readSiteNames(metadata);
   const resolved = (address: string): string | null => resolveUrl(address, metadata.base);
+  const title = reconcileTitle(metadata, shown.title, sites);
   return {
-    title: reconcileTitle(metadata, shown.title, sites),
+    title,
     authors: reconcileAuthors(metadata, shown.authors, {
       book: page.book,
       calendar: page.calendar,
@@ -41,7 +43,7 @@ export function reconcileMetadata(
     }),
     published: reconcilePublished(
       metadata,
-      { visible: dateBesideHeadline(page), dateline: shown.published },
+      { visible: dateBesideHeadline(page), dateline: shown.published, headlineAt: placeOf(title, metadata) },
       page.calendar,
     ),
     description: firstOf(metadata.descriptions, ['open-graph', 'meta', 'json-ld', 'twitter', 'microdata']),
@@ -69,8 +71,15 @@ function dateBesideHeadline({ blocks, title, calendar }: Page): string | null {
   const from = title < 0 ? 0 : Math.max(0, title - BLOCKS_ABOVE);
   for (const block of blocks.slice(from, Math.max(0, title) + BLOCKS_BELOW + 1)) {
     if (block.date === NO_DATE) continue;
-    const stamp = parseStamp(block.text, calendar);
+    const stamp = parseShown(block.text, calendar);
     if (stamp !== null) return stamp;
   }
   return null;
+}
+
+/** Where a heading that reads as the title stands, else the first heading of the first level. */
+function placeOf(title: string | null, { titles }: PageMetadata): number | null {
+  const shown = titles.filter(({ at }) => at >= 0);
+  const same = shown.find(({ value }) => title !== null && fold(value) === fold(title));
+  return (same ?? shown.find(({ source }) => source === 'h1'))?.at ?? null;
 }

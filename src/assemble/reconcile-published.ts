@@ -1,15 +1,33 @@
 /** Takes the dates that a page states and those that it shows, gives the moment of its publication as stated. */
 import { formatMoment, parseMoment } from '../measure/dates.js';
 import type { Calendar } from '../measure/dates.js';
-import type { DateSource, PageMetadata } from '../read/page-metadata/page-metadata.js';
+import type { DateSource, PageMetadata, Statement } from '../read/page-metadata/page-metadata.js';
 
-/** A date that the page shows, or says before it. */
+/** A date beside the headline, and that of a line which was taken for the dateline. */
 type Source = DateSource | 'visible' | 'dateline';
 
-const MIN_YEAR = 1800;
-const COMPACT = /^(\d{4})(\d{2})(\d{2})(?=$|t)/i;
+/** As `Article.published` has them; null where there are none. */
+export interface ShownDates {
+  readonly visible: string | null;
+  readonly dateline: string | null;
+  /** Characters of the page's text before its headline; null where that isn't known. */
+  readonly headlineAt: number | null;
+}
+
+/** The web is not older; earlier dates that a page shows are what it tells of. */
+const FIRST_SHOWN_YEAR = 1991;
+/** Works from before the web state when they were printed. */
+const FIRST_STATED_YEAR = 1600;
+const MAX_LENGTH = 200;
 const DAY_LENGTH = 10;
-const URL_DATE = /\/((?:19|20)\d{2})[/-](\d{2})[/-](\d{2})(?:[/_-]|$)/;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?=$|t)/i;
+const URL_DATE = /\/((?:19|20)\d{2})[/-](\d{2})[/-](\d{2})(?!\d)/;
+
+/** Elements this far above and below the headline, in characters of text, date the article; others its teasers. */
+const ABOVE_HEADLINE = 600;
+const BELOW_HEADLINE = 2500;
+
+/** Whom to believe first where nothing else decides. */
 const ORDER: readonly Source[] = [
   'json-ld',
   'microdata',
@@ -23,91 +41,112 @@ const ORDER: readonly Source[] = [
   'modified',
 ];
 const SHOWN: readonly Source[] = ['visible', 'dateline', 'time-published', 'time', 'class'];
+const PUBLISHED: readonly Source[] = ['json-ld', 'microdata', 'time-published', 'meta'];
+const CONFIRMING: readonly Source[] = ['json-ld', 'time', 'class', 'time-published', 'created', 'meta', 'dateline'];
 const MS_PER_DAY = 86_400_000;
 
-/** `visible` is the date beside the headline, `dateline` the text's own, both as `Article.published` has them. */
-export function reconcilePublished(
-  metadata: PageMetadata,
-  shown: { readonly visible: string | null; readonly dateline: string | null },
-  calendar: Calendar,
-): string | null {
-  const stamps = stampsBySource(metadata, calendar);
-  if (shown.visible !== null) stamps.set('visible', [shown.visible]);
-  if (shown.dateline !== null) stamps.set('dateline', [shown.dateline]);
+type Stamps = ReadonlyMap<Source, readonly string[]>;
+
+export function reconcilePublished(metadata: PageMetadata, shown: ShownDates, calendar: Calendar): string | null {
+  const stamps = stampsBySource(metadata, shown, calendar);
   const day = settleDay(stamps);
   return day === null ? null : fullest(day, stamps);
 }
 
-function settleDay(stamps: ReadonlyMap<Source, readonly string[]>): string | null {
-  const dayOf = (source: Source): string | null => stamps.get(source)?.[0]?.slice(0, DAY_LENGTH) ?? null;
-  const [graph, linked, visible] = [dayOf('open-graph'), dayOf('json-ld'), dayOf('visible')];
-  const url = dayOf('url');
+const dayOf = (stamps: Stamps, source: Source): string | null => stamps.get(source)?.[0]?.slice(0, DAY_LENGTH) ?? null;
+
+/** What is stated and what is shown check each other. */
+function settleDay(stamps: Stamps): string | null {
+  const day = (source: Source): string | null => dayOf(stamps, source);
+  const [graph, linked, visible, url] = [day('open-graph'), day('json-ld'), day('visible'), day('url')];
   if (url !== null) return url;
   if (graph !== null && (linked === null || linked === graph)) return graph;
   if (graph !== null && linked !== null) {
-    const days = SHOWN.map(dayOf);
+    const days = SHOWN.map(day);
     if (days.includes(graph)) return graph;
     if (days.includes(linked)) return linked;
     return isNear(graph, linked) || graph < linked ? graph : linked;
   }
-  const structured: readonly Source[] = [
-    'json-ld',
-    'modified',
-    'open-graph',
-    'time',
-    'class',
-    'time-published',
-    'created',
-    'meta',
-    'dateline',
-  ];
-  if (visible !== null && structured.some((source) => dayOf(source) === visible)) return visible;
+  // A shown date that is stated as that of a change is no other than that, unless no publication is stated.
+  const hasPublished = PUBLISHED.some((source) => day(source) !== null);
+  const confirming: readonly Source[] = hasPublished ? CONFIRMING : [...CONFIRMING, 'modified'];
+  if (visible !== null && confirming.some((source) => day(source) === visible)) return visible;
   for (const source of ORDER) {
-    const day = dayOf(source);
-    if (day !== null) return day;
+    const found = day(source);
+    if (found !== null) return found;
   }
   return null;
 }
 
-/** The stamp of that day that says most, of the most trusted source among equals. */
-function fullest(day: string, stamps: ReadonlyMap<Source, readonly string[]>): string {
-  const order: readonly Source[] = ['open-graph', ...ORDER];
-  let best = day;
-  for (const source of order)
-    for (const stamp of stamps.get(source) ?? [])
-      if (stamp.startsWith(day) && stamp.length > best.length && best === day) best = stamp;
-  return best;
+/** The stamp of that day that says most: the first with a time. */
+function fullest(day: string, stamps: Stamps): string {
+  for (const source of ['open-graph', ...ORDER] as const)
+    for (const stamp of stamps.get(source) ?? []) if (stamp.startsWith(`${day}T`)) return stamp;
+  return day;
 }
 
-function stampsBySource({ dates, urls, base }: PageMetadata, calendar: Calendar): Map<Source, string[]> {
+function stampsBySource(
+  { dates, urls, base }: PageMetadata,
+  { visible, dateline, headlineAt }: ShownDates,
+  calendar: Calendar,
+): Map<Source, string[]> {
   const stamps = new Map<Source, string[]>();
-  for (const { source, value } of dates) {
-    const stamp = parseStamp(value, calendar);
-    if (stamp === null) continue;
+  const put = (source: Source, stamp: string | null): void => {
+    if (stamp === null) return;
     const list = stamps.get(source);
     if (list === undefined) stamps.set(source, [stamp]);
     else list.push(stamp);
-  }
+  };
+  const [near, far] = partition(dates, headlineAt);
+  for (const { source, value, at } of near)
+    put(source, at < 0 ? parseStated(value, calendar) : parseShown(value, calendar));
+  put('visible', visible);
+  put('dateline', dateline);
   for (const address of [...urls.map(({ value }) => value), base ?? '']) {
-    const [, year, month, day] = URL_DATE.exec(address.slice(0, 2000)) ?? [];
-    const stamp = year === undefined ? null : parseStamp(`${year}-${month ?? ''}-${day ?? ''}`, calendar);
-    if (stamp !== null && !stamps.has('url')) stamps.set('url', [stamp]);
+    const [, year, month, day] = URL_DATE.exec(address.slice(0, MAX_LENGTH)) ?? [];
+    if (year !== undefined && !stamps.has('url'))
+      put('url', parseStated(`${year}-${month ?? ''}-${day ?? ''}`, calendar));
   }
+  // What stands far from the headline counts where nothing else does.
+  if (stamps.size === 0) for (const { source, value } of far) put(source, parseShown(value, calendar));
   return stamps;
 }
 
-/** A stamp that states its day, as `Article.published` has it. */
-export function parseStamp(value: string, calendar: Calendar): string | null {
-  if (value.length > 200) return null;
+function partition(
+  dates: readonly Statement<DateSource>[],
+  headlineAt: number | null,
+): [Statement<DateSource>[], Statement<DateSource>[]] {
+  const near: Statement<DateSource>[] = [];
+  const far: Statement<DateSource>[] = [];
+  for (const statement of dates) {
+    const { at } = statement;
+    const isFar =
+      at >= 0 && headlineAt !== null && (at < headlineAt - ABOVE_HEADLINE || at > headlineAt + BELOW_HEADLINE);
+    (isFar ? far : near).push(statement);
+  }
+  return [near, far];
+}
+
+const parseStated = (value: string, calendar: Calendar): string | null =>
+  parseStamp(value, calendar, FIRST_STATED_YEAR);
+
+/** A stamp that the page shows, as `Article.published` has it; null where it doesn't state its day. */
+export const parseShown = (value: string, calendar: Calendar): string | null =>
+  parseStamp(value, calendar, FIRST_SHOWN_YEAR);
+
+function parseStamp(value: string, calendar: Calendar, firstYear: number): string | null {
+  if (value.length > MAX_LENGTH) return null;
   const moment = parseMoment(value.replace(COMPACT, '$1-$2-$3'), calendar);
-  if (moment?.day === undefined || moment.year < MIN_YEAR) return null;
+  if (moment?.day === undefined || moment.year < firstYear) return null;
   const stamp = formatMoment(moment);
   // Where a program had no date it wrote the first second that it knows.
   return stamp.startsWith('1970-01-01') ? null : stamp;
 }
 
-function isNear(a: string, b: string): boolean {
+const isNear = (a: string, b: string): boolean => Math.abs(daysBetween(a, b)) <= 1;
+
+function daysBetween(a: string, b: string): number {
   const time = (day: string): number =>
     Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)));
-  return Math.abs(time(a) - time(b)) <= MS_PER_DAY;
+  return (time(b) - time(a)) / MS_PER_DAY;
 }
