@@ -17,6 +17,7 @@ export { detectLanguage } from './languages/detect-language.js';
 export { LANGUAGES, languageData } from './languages/index.js';
 export { LABELS } from './options.js';
 export { labelBlocks } from './label.js';
+export { parseMoment } from './measure/dates.js';
 export { readMetadata } from './assemble/metadata.js';
 export { readPageMetadata } from './read/page-metadata/read-page-metadata.js';
 export { reconcileMetadata } from './assemble/reconcile-metadata.js';

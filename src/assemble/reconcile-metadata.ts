@@ -1,5 +1,5 @@
 /** Takes what a page says of itself and what its lines show, gives the article's metadata: each checks the other. */
-import { NO_DATE } from '../measure/dates.js';
+import { NO_DATE, STAMP } from '../measure/dates.js';
 import type { Page } from '../measure/measured.js';
 import type { PageMetadata } from '../read/page-metadata/page-metadata.js';
 import { resolveUrl } from '../read/resolve-url.js';
@@ -43,7 +43,12 @@ export function reconcileMetadata(
     }),
     published: reconcilePublished(
       metadata,
-      { visible: dateBesideHeadline(page), dateline: shown.published, headlineAt: placeOf(title, metadata) },
+      {
+        visible: dateBesideHeadline(page),
+        dateline: shown.published,
+        anywhere: firstStamp(page),
+        headlineAt: placeOf(title, metadata),
+      },
       page.calendar,
     ),
     description: firstOf(metadata.descriptions, ['open-graph', 'meta', 'json-ld', 'twitter', 'microdata']),
@@ -72,6 +77,14 @@ function dateBesideHeadline({ blocks, title, calendar }: Page): string | null {
   for (const block of blocks.slice(from, Math.max(0, title) + BLOCKS_BELOW + 1)) {
     if (block.date === NO_DATE) continue;
     const stamp = parseShown(block.text, calendar);
+    if (stamp !== null) return stamp;
+  }
+  return null;
+}
+
+function firstStamp({ blocks, calendar }: Page): string | null {
+  for (const block of blocks) {
+    const stamp = block.date === STAMP ? parseShown(block.text, calendar) : null;
     if (stamp !== null) return stamp;
   }
   return null;

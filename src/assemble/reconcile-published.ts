@@ -10,6 +10,8 @@ type Source = DateSource | 'visible' | 'dateline';
 export interface ShownDates {
   readonly visible: string | null;
   readonly dateline: string | null;
+  /** The first line that is nothing but a date, wherever it stands. */
+  readonly anywhere: string | null;
   /** Characters of the page's text before its headline; null where that isn't known. */
   readonly headlineAt: number | null;
 }
@@ -33,10 +35,10 @@ const ORDER: readonly Source[] = [
   'microdata',
   'meta',
   'time-published',
-  'dateline',
-  'visible',
-  'class',
   'time',
+  'visible',
+  'dateline',
+  'class',
   'created',
   'modified',
 ];
@@ -87,7 +89,7 @@ function fullest(day: string, stamps: Stamps): string {
 
 function stampsBySource(
   { dates, urls, base }: PageMetadata,
-  { visible, dateline, headlineAt }: ShownDates,
+  { visible, dateline, anywhere, headlineAt }: ShownDates,
   calendar: Calendar,
 ): Map<Source, string[]> {
   const stamps = new Map<Source, string[]>();
@@ -98,10 +100,14 @@ function stampsBySource(
     else list.push(stamp);
   };
   const [near, far] = partition(dates, headlineAt);
-  for (const { source, value, at } of near)
-    put(source, at < 0 ? parseStated(value, calendar) : parseShown(value, calendar));
-  put('visible', visible);
-  put('dateline', dateline);
+  for (const { source, value, at } of near) if (at < 0) put(source, parseStated(value, calendar));
+  const stated = new Set([...stamps.values()].flat().map((stamp) => stamp.slice(0, DAY_LENGTH)));
+  const putShown = (source: Source, stamp: string | null): void => {
+    put(source, stamp === null ? null : asStated(stamp, stated));
+  };
+  for (const { source, value, at } of near) if (at >= 0) putShown(source, parseShown(value, calendar));
+  putShown('visible', visible);
+  putShown('dateline', dateline);
   for (const address of [...urls.map(({ value }) => value), base ?? '']) {
     const [, year, month, day] = URL_DATE.exec(address.slice(0, MAX_LENGTH)) ?? [];
     if (year !== undefined && !stamps.has('url'))
@@ -109,7 +115,15 @@ function stampsBySource(
   }
   // What stands far from the headline counts where nothing else does.
   if (stamps.size === 0) for (const { source, value } of far) put(source, parseShown(value, calendar));
+  if (stamps.size === 0) put('visible', anywhere);
   return stamps;
+}
+
+/** A shown stamp whose day and month change places gives a stated day: the page writes them in the other order. */
+function asStated(stamp: string, stated: ReadonlySet<string>): string {
+  const [year = '', month = '', day = ''] = stamp.slice(0, DAY_LENGTH).split('-');
+  const swapped = `${year}-${day}-${month}`;
+  return !stated.has(stamp.slice(0, DAY_LENGTH)) && stated.has(swapped) ? swapped + stamp.slice(DAY_LENGTH) : stamp;
 }
 
 function partition(

@@ -44,6 +44,9 @@ const KIND_OF: ReadonlyMap<string, readonly [Kind, string]> = new Map(
 /** Twitter's free pairs, such as `twitter:label1` "Written by" and `twitter:data1` "Jane Roe". */
 const PAIR = /^twitter:(label|data)([12])$/;
 
+/** Names that sites give the date of publication by themselves: `w-published-date`, `publication_time`. */
+const PUBLISHED = /(?:^|[.:_-])(?:publish(?:ed)?|publication|pub)[._-]?(?:date|time|at|on)$/;
+
 export interface Pairs {
   readonly label: Map<string, string>;
   readonly data: Map<string, string>;
@@ -57,6 +60,7 @@ export function stateMeta(name: string, content: string, lists: StatementLists, 
     state<string>(lists[kind], source, content);
     return;
   }
+  if (PUBLISHED.test(folded)) state(lists.dates, 'meta', content);
   const [, part, number] = PAIR.exec(folded) ?? [];
   if (part !== undefined && number !== undefined) pairs[part === 'label' ? 'label' : 'data'].set(number, content);
 }
