@@ -13,6 +13,7 @@ import { loadSource } from './source.mjs';
 const { values: args } = parseArgs({
   options: {
     cv: { type: 'boolean', default: false },
+    html: { type: 'boolean', default: false },
     strength: { type: 'string', default: '0.0005' },
     cut: { type: 'string', default: 'f1' },
     sets: { type: 'string' },
@@ -33,6 +34,11 @@ const AUGMENTED_WEIGHT = 0.4;
 if (!hasData()) {
   console.error(`No data at ${DATA}: set LINESIEVE_DATA.`);
   process.exit(1);
+}
+if (args.html) {
+  const { fitHtml } = await import('./fit-html.mjs');
+  await fitHtml({ ...args, sets: args.sets?.split(',') });
+  process.exit(0);
 }
 const source = await loadSource();
 const random = randomFrom(SEED);

@@ -4,7 +4,7 @@ export function readRows(source, page, language) {
   const lines = source.splitLines(page.text);
   const document = format === 'markdown' ? source.readMarkdown(page.text, lines) : source.readText(page.text, lines);
   const measured = source.measurePage(document, language);
-  const levels = source.gatherLevels(measured);
+  const levels = source.gatherLevels(measured, source.HEURISTICS);
   const blocks = measured.blocks;
   const truth = new Float32Array(blocks.length).fill(NaN);
   if (page.cov !== null) {

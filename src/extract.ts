@@ -9,6 +9,7 @@ import { splitLines } from './read/split-lines.js';
 import { readText } from './read/text.js';
 import { scoreBlocks } from './score.js';
 import { settleBlocks } from './segment.js';
+import { TEXT_MODEL } from './text-model.js';
 import type { Article, Warning } from './types.js';
 
 const HTML_AS_TEXT: Warning = {
@@ -22,7 +23,7 @@ export function extractFromText(input: string, options: CheckedOptions): Article
   const lines = splitLines(input);
   const document = format === 'markdown' ? readMarkdown(input, lines) : readText(input, lines);
   const page = measurePage(document, options.language ?? undefined);
-  const scores = scoreBlocks(page);
+  const scores = scoreBlocks(page, TEXT_MODEL);
   const settled = settleBlocks(page, scores);
   const labels = labelBlocks(
     page,

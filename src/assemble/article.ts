@@ -20,6 +20,8 @@ export interface Findings {
   readonly labels: readonly Label[];
   readonly options: CheckedOptions;
   readonly warnings: readonly Warning[];
+  /** Gives a kept block as Markdown where the reader left that for later; null where it is its text. */
+  readonly renderInline?: (block: Block) => string | null;
 }
 
 /** What a line without any word has against it: more than any evidence for it could be. */
@@ -35,10 +37,10 @@ interface Verdict {
 const NO_ARTICLE: Warning = { code: 'no-article', message: 'No run of lines is more likely an article than not.' };
 
 export function assembleArticle(findings: Findings): Article {
-  const { page, settled, labels, options, warnings } = findings;
+  const { page, settled, labels, options, warnings, renderInline } = findings;
   /** Per line that opens a block, what was decided of it. */
   const verdicts = new Array<Verdict | undefined>(page.document.lines.length);
-  const evidenceOf = describeEvidence(findings.scores.levels);
+  const evidenceOf = describeEvidence(findings.scores);
   for (const [index, block] of page.blocks.entries())
     verdicts[block.first] = verdictOf(findings, index, evidenceOf(index));
   shareCodeVerdicts(page.document.blocks, verdicts);
@@ -53,7 +55,7 @@ export function assembleArticle(findings: Findings): Article {
   const lead = kept.find(({ label }) => label === 'lead') ?? kept.find(({ label }) => label === 'paragraph') ?? kept[0];
   return {
     text,
-    markdown: assembleMarkdown(kept),
+    markdown: assembleMarkdown(renderInline === undefined ? kept : kept.map(rendered(renderInline))),
     html: null,
     title,
     authors,
@@ -70,6 +72,10 @@ export function assembleArticle(findings: Findings): Article {
     warnings: (text === '' ? [...warnings, NO_ARTICLE] : warnings).map((warning) => ({ ...warning })),
   };
 }
+
+const rendered =
+  (renderInline: (block: Block) => string | null) =>
+  ({ block, label }: LabelledBlock): LabelledBlock => ({ block: { ...block, markdown: renderInline(block) }, label });
 
 /** A page without an article has links to others, whose headlines and stamps are not its own. */
 const NO_METADATA: Metadata = { title: null, authors: [], published: null };

@@ -1,0 +1,39 @@
+/** The recipe for HTML, a stage a line; kept from that of text so that `linesieve/text` stays free of the parser. */
+import { assembleArticle } from './assemble/article.js';
+import { HTML_MODEL } from './html-model.js';
+import { labelBlocks } from './label.js';
+import { measureHtmlPage } from './measure/structure/html-page.js';
+import type { CheckedOptions } from './options.js';
+import { parsePage } from './read/html/parse-page.js';
+import { readHtml } from './read/html/read-html.js';
+import { renderInline } from './read/html/render-inline.js';
+import { scoreBlocks } from './score.js';
+import { settleBlocks } from './segment.js';
+import type { Article, Warning } from './types.js';
+
+const INPUT_LIMIT: Warning = {
+  code: 'input-limit',
+  message: 'The page is larger than is read: what is over the limit was left out.',
+};
+
+/** Parses, reads, measures, weighs, settles, labels and assembles a page of HTML. */
+export function extractFromHtml(input: string, options: CheckedOptions): Article {
+  const parsed = parsePage(input);
+  const document = readHtml(parsed.document);
+  const page = measureHtmlPage(document, options.language ?? undefined);
+  const scores = scoreBlocks(page, HTML_MODEL);
+  const settled = settleBlocks(page, scores);
+  const labels = labelBlocks(
+    page,
+    [...settled.scores].map((score) => score > 0),
+  );
+  return assembleArticle({
+    page,
+    scores,
+    settled,
+    labels,
+    options,
+    warnings: parsed.isCut ? [INPUT_LIMIT] : [],
+    renderInline: (block) => renderInline(document, block),
+  });
+}
