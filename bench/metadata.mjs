@@ -7,9 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { parse } from 'parse5';
 import { DATA, hasData } from './corpus.mjs';
-import { readLines } from './metadata/read-lines.mjs';
 import { loadSource } from './source.mjs';
 
 const { values: args } = parseArgs({
@@ -21,6 +19,8 @@ const { values: args } = parseArgs({
     skip: { type: 'string', default: '0' },
   },
 });
+/** Nothing is known of a page but its HTML. */
+const OPTIONS = { from: 'html', url: null, language: null, keep: new Set(), drop: new Set() };
 const KINDS = ['title', 'author', 'date'];
 
 const norm = (value) =>
@@ -50,19 +50,9 @@ for (const set of args.set) {
 }
 
 function readPage({ html }) {
-  const tree = parse(html);
-  const metadata = source.readPageMetadata(tree, null);
-  const document = readLines(tree);
-  const page = source.measurePage(document, source.statedLanguage(metadata) ?? undefined);
-  const scores = source.scoreBlocks(page);
-  const settled = source.settleBlocks(page, scores);
-  const labels = source.labelBlocks(
-    page,
-    [...settled.scores].map((score) => score > 0),
-  );
-  const { title, authors, published } = source.reconcileMetadata(metadata, page, labels, null);
-  const shown = { title: page.blocks[page.title]?.text, ...source.readMetadata(page, labels) };
-  return { metadata, shown, found: { title, author: authors.join(', '), date: published } };
+  const metadata = source.readPageMetadata(source.parsePage(html).document, null);
+  const { title, byline, published, warnings } = source.extractFromHtml(html, OPTIONS);
+  return { metadata, warnings, found: { title, author: byline, date: published } };
 }
 
 function printShares(set, results) {
@@ -72,7 +62,8 @@ function printShares(set, results) {
     const none = rows.filter(({ found }) => !found[kind]).length;
     return `${kind} ${(right / rows.length).toFixed(3)} (${right}/${rows.length}, none ${none})`;
   });
-  console.log(`${set}: ${shares.join('  ')}`);
+  const fromData = results.filter(({ warnings }) => warnings.some(({ code }) => code === 'body-from-data')).length;
+  console.log(`${set}: ${shares.join('  ')}; body from data ${fromData}`);
 }
 
 function printSources(results) {
@@ -101,9 +92,11 @@ function printSources(results) {
 function printWrong(kind, results) {
   const list = { title: 'titles', author: 'authors', date: 'dates' }[kind];
   const wrong = results.filter(({ gold, found }) => gold[kind] && !isRight(kind, found[kind], gold[kind]));
-  for (const { id, url, gold, found, metadata, shown } of wrong.slice(Number(args.skip), Number(args.skip) + Number(args.limit))) {
+  for (const { id, url, gold, found, metadata } of wrong.slice(
+    Number(args.skip),
+    Number(args.skip) + Number(args.limit),
+  )) {
     console.log(`\n${id} ${String(url).slice(0, 100)}\n  gold  ${gold[kind]}\n  found ${found[kind]}`);
-    console.log(`  shown ${kind === 'date' ? shown.published : kind === 'author' ? shown.authors : shown.title}`);
     for (const { source: name, value, label } of metadata[list].slice(0, 14))
       console.log(`    ${name}${label === undefined ? '' : ` [${label}]`}: ${value.slice(0, 110)}`);
   }

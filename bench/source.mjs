@@ -20,12 +20,8 @@ export { STRUCTURE_HEURISTICS } from './heuristics/structure/index.js';
 export { detectLanguage } from './languages/detect-language.js';
 export { LANGUAGES, languageData } from './languages/index.js';
 export { LABELS } from './options.js';
-export { labelBlocks } from './label.js';
-export { parseMoment } from './measure/dates.js';
-export { readMetadata } from './assemble/metadata.js';
+export { extractFromHtml } from './extract-html.js';
 export { readPageMetadata } from './read/page-metadata/read-page-metadata.js';
-export { reconcileMetadata } from './assemble/reconcile-metadata.js';
-export { statedLanguage } from './assemble/reconcile-language.js';
 `;
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -10,6 +10,15 @@ export interface Metadata {
   readonly published: string | null;
 }
 
+/** The same with what only the metadata of a page can say. */
+export interface ArticleMetadata extends Metadata {
+  readonly language: string | null;
+  readonly description: string | null;
+  readonly siteName: string | null;
+  readonly image: string | null;
+  readonly url: string | null;
+}
+
 export function readMetadata(page: Page, labels: readonly Label[]): Metadata {
   const title = page.blocks[page.title];
   return {

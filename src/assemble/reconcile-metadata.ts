@@ -1,35 +1,40 @@
 /** Takes what a page says of itself and what its lines show, gives the article's metadata: each checks the other. */
 import { NO_DATE, STAMP } from '../measure/dates.js';
 import type { Page } from '../measure/measured.js';
+import { dateOrderOf } from '../measure/page.js';
 import type { PageMetadata } from '../read/page-metadata/page-metadata.js';
 import { resolveUrl } from '../read/resolve-url.js';
 import type { Label } from '../types.js';
 import { fold } from './fold.js';
 import { readMetadata } from './metadata.js';
-import type { Metadata } from './metadata.js';
+import type { ArticleMetadata } from './metadata.js';
 import { reconcileAuthors } from './reconcile-authors.js';
 import { parseShown, reconcilePublished } from './reconcile-published.js';
+import { reconcileLanguage } from './reconcile-language.js';
 import { reconcileTitle } from './reconcile-title.js';
 import { readSiteNames } from './site-names.js';
-
-export interface ArticleMetadata extends Metadata {
-  readonly description: string | null;
-  readonly siteName: string | null;
-  readonly image: string | null;
-  readonly url: string | null;
-}
 
 /** A date stands beside the headline from so many blocks above it to so many below. */
 const BLOCKS_ABOVE = 4;
 const BLOCKS_BELOW = 14;
 
-/** `labels` are those of `page.blocks`; `url` is where the page came from. */
-export function reconcileMetadata(
-  metadata: PageMetadata,
-  page: Page,
-  labels: readonly Label[],
-  url: string | null,
-): ArticleMetadata {
+/** What is known of a page beside what it says of itself. */
+export interface ShownPage {
+  readonly page: Page;
+  /** Labels of `page.blocks`. */
+  readonly labels: readonly Label[];
+  /** Whether its lines speak of an article of its own; those of a list of links speak of others. */
+  readonly hasArticle: boolean;
+  /** What the caller knows: the page's language, and where it came from. */
+  readonly language: string | null;
+  readonly url: string | null;
+}
+
+export function reconcileMetadata(stated: PageMetadata, shownPage: ShownPage): ArticleMetadata {
+  const { labels, hasArticle, url } = shownPage;
+  const language = shownPage.language ?? reconcileLanguage(stated, shownPage.page.language);
+  const page = readAs(language, hasArticle ? shownPage.page : withoutLines(shownPage.page));
+  const metadata = hasArticle ? stated : withoutPlaces(stated);
   const shown = readMetadata(page, labels);
   const sites = readSiteNames(metadata);
   const resolved = (address: string): string | null => resolveUrl(address, metadata.base);
@@ -51,11 +56,24 @@ export function reconcileMetadata(
       },
       page.calendar,
     ),
+    language,
     description: firstOf(metadata.descriptions, ['open-graph', 'meta', 'json-ld', 'twitter', 'microdata']),
     siteName: firstOf(metadata.siteNames, ['open-graph', 'json-ld', 'meta', 'microdata']),
     image: firstOf(metadata.images, ['open-graph', 'json-ld', 'twitter', 'link', 'meta'], resolved),
     url: firstOf(metadata.urls, ['link', 'open-graph', 'json-ld', 'twitter', 'meta'], resolved) ?? url,
   };
+}
+
+const withoutLines = (page: Page): Page => ({ ...page, blocks: [], title: -1 });
+
+function withoutPlaces(metadata: PageMetadata): PageMetadata {
+  const isOwn = ({ at }: { readonly at: number }): boolean => at < 0;
+  return { ...metadata, authors: metadata.authors.filter(isOwn), dates: metadata.dates.filter(isOwn) };
+}
+
+/** The region of a language can tell the order of a date's day and month. */
+function readAs(language: string | null, page: Page): Page {
+  return { ...page, calendar: { ...page.calendar, order: dateOrderOf(language) ?? page.calendar.order } };
 }
 
 /** The first statement of the most trusted source that has one which reads. */

@@ -6,7 +6,6 @@ import type { SiteNames } from './site-names.js';
 /** What each statement counts; the sizes were chosen on the development pages. */
 const WEIGHTS: Readonly<Record<TitleSource | 'headline', number>> = {
   h1: 0.6,
-  'h1-part': 0,
   microdata: 2,
   'json-ld': 1.6,
   'open-graph': 1.2,

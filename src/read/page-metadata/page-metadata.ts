@@ -11,8 +11,7 @@ export interface Statement<Source extends string> {
   readonly label?: string;
 }
 
-export type TitleSource =
-  'json-ld' | 'open-graph' | 'twitter' | 'meta' | 'microdata' | 'title' | 'h1' | 'h1-part' | 'class';
+export type TitleSource = 'json-ld' | 'open-graph' | 'twitter' | 'meta' | 'microdata' | 'title' | 'h1' | 'class';
 
 export type AuthorSource =
   | 'microdata'
@@ -68,4 +67,6 @@ export interface PageMetadata {
   readonly bodies: readonly string[];
   /** JSON that the page's own program starts from, unread. */
   readonly data: readonly string[];
+  /** Characters of prose that the page's HTML holds: those of long runs of text. */
+  readonly proseLength: number;
 }

@@ -36,6 +36,8 @@ const MAX_JSON_LENGTH = 4_000_000;
 const JSON_LD = /ld\+json/i;
 const DATA_ID = /^__[A-Z_]+(?:DATA|STATE|PROPS)__$/;
 const DATA_TYPE = /^application\/json/i;
+/** Shorter runs of text are headlines and labels. */
+const MIN_PROSE_LENGTH = 80;
 /** Shorter data holds settings, not an article. */
 const MIN_DATA_LENGTH = 500;
 
@@ -58,13 +60,18 @@ export function readPageMetadata(document: TreeNode, url: string | null): PageMe
   statePairs(reader.pairs, lists);
   readJsonLd(reader.jsonLd, lists);
   const page = url === null ? null : resolveUrl(url, null);
-  return { base: (reader.base === null ? null : resolveUrl(reader.base, page)) ?? page, ...lists };
+  return {
+    base: (reader.base === null ? null : resolveUrl(reader.base, page)) ?? page,
+    ...lists,
+    proseLength: reader.proseLength,
+  };
 }
 
 class MetadataReader {
   readonly pairs: Pairs = { label: new Map(), data: new Map() };
   readonly jsonLd: string[] = [];
   base: string | null = null;
+  proseLength = 0;
   private jsonLength = 0;
   private textLength = 0;
   private titles = 0;
@@ -95,7 +102,9 @@ class MetadataReader {
   }
 
   private readText(value: string): void {
-    this.textLength += value.trim().length;
+    const { length } = value.trim();
+    this.textLength += length;
+    if (length >= MIN_PROSE_LENGTH) this.proseLength += length;
     for (const collector of this.open)
       if (collector.text.length <= MAX_TEXT) collector.text += value.slice(0, MAX_TEXT + 1);
   }

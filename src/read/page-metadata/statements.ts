@@ -6,7 +6,7 @@ type Mutable<T> = T extends readonly (infer Item)[] ? Item[] : T;
 
 /** A page's statements so far. */
 export type StatementLists = {
-  [Key in Exclude<keyof PageMetadata, 'base'>]: Mutable<PageMetadata[Key]>;
+  [Key in Exclude<keyof PageMetadata, 'base' | 'proseLength'>]: Mutable<PageMetadata[Key]>;
 };
 
 /** Longer values are no names, dates, headlines or summaries. */
