@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 const owner = (packageName, file) => ({ name: packageName, message: `Only ${file} imports ${packageName}.` });
 const franc = owner('franc', 'src/languages/detect-language.ts');
-const parse5 = owner('parse5', 'src/read/html.ts');
+const parse5 = owner('parse5', 'src/read/html');
 
 /** One input gives one result, on every host and at any time. */
 const impurities = [
@@ -51,7 +51,7 @@ export default defineConfig(
     },
   },
   { files: ['src/languages/detect-language.ts'], rules: { 'no-restricted-imports': ['error', { paths: [parse5] }] } },
-  { files: ['src/read/html.ts'], rules: { 'no-restricted-imports': ['error', { paths: [franc] }] } },
+  { files: ['src/read/html/**'], rules: { 'no-restricted-imports': ['error', { paths: [franc] }] } },
   {
     // Plain programs: they run under Node as they are.
     files: ['**/*.{js,mjs,cjs}'],

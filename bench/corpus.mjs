@@ -18,7 +18,7 @@ export const TEXT_SETS = [
 
 export const hasData = () => existsSync(join(DATA, 'text')) && existsSync(join(DATA, 'pages'));
 
-const jsonl = (path) =>
+export const readJsonLines = (path) =>
   gunzipSync(readFileSync(path))
     .toString()
     .trim()
@@ -29,7 +29,9 @@ export function readPages(set) {
   if (!pagesOf.has(set))
     pagesOf.set(
       set,
-      new Map(jsonl(join(DATA, 'pages', `${set}.jsonl.gz`)).map((page) => [page.id, { ...page, html: undefined }])),
+      new Map(
+        readJsonLines(join(DATA, 'pages', `${set}.jsonl.gz`)).map((page) => [page.id, { ...page, html: undefined }]),
+      ),
     );
   return pagesOf.get(set);
 }
@@ -55,7 +57,7 @@ const BODY = new Set(['lead', 'paragraph', 'heading', 'list-item', 'quote', 'tab
 export function readTextSet(spec) {
   const [set, variant] = spec.split('.');
   const pages = readPages(set);
-  return jsonl(join(DATA, 'text', `${spec}.jsonl.gz`)).map(({ id, text, cov }) => {
+  return readJsonLines(join(DATA, 'text', `${spec}.jsonl.gz`)).map(({ id, text, cov }) => {
     const { gold, url } = pages.get(id);
     return { set, variant, id, text, cov: cov ?? null, gold, host: hostOf(url) };
   });

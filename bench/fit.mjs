@@ -14,6 +14,7 @@ import { loadSource } from './source.mjs';
 const { values: args } = parseArgs({
   options: {
     cv: { type: 'boolean', default: false },
+    html: { type: 'boolean', default: false },
     strength: { type: 'string', default: '0.0005' },
     cut: { type: 'string', default: 'f1' },
     sets: { type: 'string' },
@@ -41,6 +42,11 @@ const RIDGE = 0.1;
 if (!hasData()) {
   console.error(`No data at ${DATA}: set LINESIEVE_DATA.`);
   process.exit(1);
+}
+if (args.html) {
+  const { fitHtml } = await import('./fit-html.mjs');
+  await fitHtml({ ...args, sets: args.sets?.split(',') });
+  process.exit(0);
 }
 const source = await loadSource();
 const random = randomFrom(SEED);

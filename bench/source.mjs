@@ -7,17 +7,23 @@ import { join } from 'node:path';
 const ENTRY = `
 export { readText } from './read/text.js';
 export { readMarkdown } from './read/markdown.js';
+export { parsePage } from './read/html/parse-page.js';
+export { readHtml } from './read/html/read-html.js';
+export { measureHtmlPage } from './measure/structure/html-page.js';
 export { splitLines } from './read/split-lines.js';
 export { chooseFormat } from './read/choose-format.js';
 export { measurePage } from './measure/page.js';
 export { gatherLevels, scoreBlocks } from './score.js';
 export { settleBlocks, findCut, holdsArticle } from './segment.js';
 export { HEURISTICS } from './heuristics/index.js';
+export { STRUCTURE_HEURISTICS } from './heuristics/structure/index.js';
 export { detectLanguage } from './languages/detect-language.js';
 export { LANGUAGES, languageData } from './languages/index.js';
 export { confidenceOf, prospectsOf } from './confidence.js';
 export { WEIGHTS } from './weights.js';
 export { LABELS } from './options.js';
+export { extractFromHtml } from './extract-html.js';
+export { readPageMetadata } from './read/page-metadata/read-page-metadata.js';
 `;
 
 const root = fileURLToPath(new URL('..', import.meta.url));

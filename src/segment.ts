@@ -90,6 +90,24 @@ export function holdsArticle(blocks: readonly MeasuredBlock[], scores: Float64Ar
   return kept > 0 && (best || blocks.length - kept <= MAX_OTHER_BLOCKS);
 }
 
+/** The tree tells an article from lists surely enough that a few sentences do, where one line at least is sure. */
+const MIN_HTML_WORDS = 15;
+const MIN_HTML_SCORE = 1;
+/** A notice on a page of HTML matters only where so few words are beside it. */
+const MAX_NOTICE_WORDS = 60;
+
+function isArticle({ blocks, structure }: Page, scores: Float64Array, cut: number): boolean {
+  if (structure === undefined) return holdsArticle(blocks, scores, cut);
+  let [words, best] = [0, -Infinity];
+  for (const [index, block] of blocks.entries()) {
+    const score = scores[index] ?? 0;
+    if (score > cut) words += block.words.count;
+    best = Math.max(best, score);
+  }
+  if (words < MAX_NOTICE_WORDS && blocks.some(isNotice)) return false;
+  return (words >= MIN_HTML_WORDS && best >= MIN_HTML_SCORE) || holdsArticle(blocks, scores, cut);
+}
+
 /** On a page that was cleaned before, at most this share of words looks like noise. */
 const MAX_DOUBTED_SHARE = 0.35;
 /** Open lines in a row that are a list of something, and not the article's sub-headings. */
@@ -164,11 +182,13 @@ export function weighOpening(blocks: readonly MeasuredBlock[], scores: Float64Ar
 export function settleBlocks(page: Page, { scores, prior, model }: Scores): Settled {
   const lengths = page.blocks.map(({ words }) => words.count);
   const found = findCut(scores, lengths);
-  const clean = isCleanText(page, scores);
-  const article = clean || holdsArticle(page.blocks, scores, found.cut);
+  const clean = page.structure === undefined && isCleanText(page, scores);
+  const article = clean || isArticle(page, scores, found.cut);
   const cut = article && !clean ? found.cut : cutBeyond(scores, clean);
   const shifted = scores.map((score) => roundWeight(score - roundWeight(cut)));
-  const neighbours = clean || !article ? new Float64Array(scores.length) : weighOpening(page.blocks, shifted);
+  const neighbours = clean || !article || page.structure !== undefined
+      ? new Float64Array(scores.length)
+      : weighOpening(page.blocks, shifted);
   return {
     scores: shifted.map((score, index) => roundWeight(score + (neighbours[index] ?? 0))),
     neighbours,

@@ -79,7 +79,7 @@ export interface Line {
 }
 
 /** What can be worth knowing of how an input was read. Later minor versions may add codes. */
-export type WarningCode = 'html-as-text' | 'no-article' | 'line-limit' | 'input-limit';
+export type WarningCode = 'html-as-text' | 'no-article' | 'body-from-data' | 'line-limit' | 'input-limit';
 
 /** Something about the input that a caller may want to log. */
 export interface Warning {

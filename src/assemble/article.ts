@@ -8,7 +8,7 @@ import type { Settled } from '../segment.js';
 import type { Article, Evidence, Label, Line, Warning } from '../types.js';
 import { assembleMarkdown } from './markdown.js';
 import { readMetadata } from './metadata.js';
-import type { Metadata } from './metadata.js';
+import type { ArticleMetadata, Metadata } from './metadata.js';
 import { assembleText } from './text.js';
 import type { LabelledBlock } from './text.js';
 
@@ -20,6 +20,12 @@ export interface Findings {
   readonly labels: readonly Label[];
   readonly options: CheckedOptions;
   readonly warnings: readonly Warning[];
+  /** Gives a kept block as Markdown where the reader left that for later; null where it is its text. */
+  readonly renderInline?: (block: Block) => string | null;
+  /** Gives the kept blocks as HTML, where the input was HTML. */
+  readonly renderHtml?: (blocks: readonly LabelledBlock[]) => string;
+  /** Gives what the page says of itself; `hasArticle`: whether its lines speak of an article of its own. */
+  readonly describe?: (hasArticle: boolean) => ArticleMetadata;
 }
 
 /** What a line without any word has against it: more than any evidence for it could be. */
@@ -35,7 +41,7 @@ interface Verdict {
 const NO_ARTICLE: Warning = { code: 'no-article', message: 'No run of lines is more likely an article than not.' };
 
 export function assembleArticle(findings: Findings): Article {
-  const { page, settled, labels, options, warnings } = findings;
+  const { page, settled, options, warnings, renderInline } = findings;
   /** Per line that opens a block, what was decided of it. */
   const verdicts = new Array<Verdict | undefined>(page.document.lines.length);
   const addEvidence = describeEvidence(findings.scores);
@@ -48,30 +54,40 @@ export function assembleArticle(findings: Findings): Article {
     if (verdict.kept && block.text !== '') kept.push({ block, label: verdict.label });
   }
   const text = assembleText(kept);
-  const { title, authors, published } = text === '' && !settled.article ? NO_METADATA : readMetadata(page, labels);
+  const hasArticle = text !== '' || settled.article;
+  const metadata = findings.describe?.(hasArticle) ?? describeByLines(findings, hasArticle);
   const lead = kept.find(({ label }) => label === 'lead') ?? kept.find(({ label }) => label === 'paragraph') ?? kept[0];
   return {
     text,
-    markdown: assembleMarkdown(kept),
-    html: null,
-    title,
-    authors,
-    byline: authors.length > 0 ? authors.join(', ') : null,
-    published,
-    language: page.language,
+    markdown: assembleMarkdown(renderInline === undefined ? kept : kept.map(rendered(renderInline))),
+    html: findings.renderHtml?.(kept) ?? null,
+    title: metadata.title,
+    authors: metadata.authors,
+    byline: metadata.authors.length > 0 ? metadata.authors.join(', ') : null,
+    published: metadata.published,
+    language: metadata.language,
     lead: lead?.block.text ?? null,
-    description: null,
-    siteName: null,
-    image: null,
-    url: options.url,
+    description: metadata.description,
+    siteName: metadata.siteName,
+    image: metadata.image,
+    url: metadata.url,
     confidence: text === '' ? Math.min(settled.confidence, MAX_CONFIDENCE_WITHOUT_TEXT) : settled.confidence,
     lines: describeLines(findings, verdicts),
     warnings: (text === '' ? [...warnings, NO_ARTICLE] : warnings).map((warning) => ({ ...warning })),
   };
 }
 
+const rendered =
+  (renderInline: (block: Block) => string | null) =>
+  ({ block, label }: LabelledBlock): LabelledBlock => ({ block: { ...block, markdown: renderInline(block) }, label });
+
 /** A page without an article has links to others, whose headlines and stamps are not its own. */
 const NO_METADATA: Metadata = { title: null, authors: [], published: null };
+
+function describeByLines({ page, labels, options }: Findings, hasArticle: boolean): ArticleMetadata {
+  const found = hasArticle ? readMetadata(page, labels) : NO_METADATA;
+  return { ...found, language: page.language, description: null, siteName: null, image: null, url: options.url };
+}
 
 /** An empty text is never more likely right than not. */
 const MAX_CONFIDENCE_WITHOUT_TEXT = 0.45;

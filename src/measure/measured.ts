@@ -2,6 +2,7 @@
 import type { Block, Document } from '../read/block.js';
 import type { Calendar, DateShape } from './dates.js';
 import type { PhraseBook, PhraseHits } from './phrases.js';
+import type { StructureMeasures } from './structure/structure.js';
 import type { Words } from './words.js';
 
 /** How a block ends. */
@@ -97,4 +98,6 @@ export interface Page {
   readonly topic: Topic;
   /** Index of the block that is the headline, -1 where none was found. */
   readonly title: number;
+  /** Of HTML: what the tree says of the blocks. */
+  readonly structure?: StructureMeasures;
 }

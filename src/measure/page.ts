@@ -85,6 +85,12 @@ function calendarOf(languages: readonly LanguageData[], tag: string | null): Cal
   return { ...names, language: own?.tag ?? null, order: own === undefined ? null : orderOf(own, tag ?? '') };
 }
 
+/** The order in which a language writes a date's day and month; null where its countries differ, or it isn't known. */
+export function dateOrderOf(tag: string | null): Calendar['order'] {
+  const data = tag === null ? undefined : languageData(tag);
+  return data === undefined ? null : orderOf(data, tag ?? '');
+}
+
 /** English dates are month first in the United States alone, and a page that doesn't say where it is settles nothing. */
 function orderOf({ dateOrder, tag }: LanguageData, stated: string): Calendar['order'] {
   const region = /-([A-Z]{2})\b/.exec(stated)?.[1];

@@ -1,5 +1,7 @@
 /** What the readers give: the page as blocks of one or several lines, with what their markup told. */
 
+import type { Structure } from './structure.js';
+
 /** What the markup, not the wording, says a block is. */
 export type BlockKind =
   'paragraph' | 'heading' | 'list-item' | 'quote' | 'table-row' | 'code' | 'media' | 'rule' | 'reference';
@@ -26,8 +28,10 @@ export interface Block {
   readonly images: number;
   /** Columns of white space before the first line. */
   readonly indent: number;
-  /** Blank lines right before it. */
+  /** Blank lines right before it; of HTML, whether a margin parts it from the line before. */
   readonly gap: number;
+  /** Number of an item in a numbered list whose numbers are not part of its text: HTML's. */
+  readonly ordinal?: number | null;
 }
 
 /** A line of the input: offsets without the line break. */
@@ -38,8 +42,10 @@ export interface SourceLine {
 
 /** A read page. */
 export interface Document {
-  readonly format: 'text' | 'markdown';
+  readonly format: 'text' | 'markdown' | 'html';
   readonly input: string;
   readonly lines: readonly SourceLine[];
   readonly blocks: readonly Block[];
+  /** Of HTML: the elements around the lines. */
+  readonly structure?: Structure;
 }

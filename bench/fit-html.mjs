@@ -1,0 +1,181 @@
+// npm run fit -- --html: fits src/weights-html.ts from the development pages as HTML. With --cv it reports
+// cross-validation by host (5 folds) and writes nothing. Deterministic: no step depends on time or chance.
+import { writeFileSync } from 'node:fs';
+import { foldOf, loadScorers } from './corpus.mjs';
+import { HTML_SETS, htmlHeuristics, readHtmlRow, readHtmlSet } from './html-pages.mjs';
+import { fitLogistic } from './logistic.mjs';
+import { loadSource } from './source.mjs';
+
+export const FOLDS = 5;
+/** Longer lines count no more than this many words. */
+const MAX_LINE_WORDS = 60;
+/** News pages are few beside the blogs and guides; pages with snippets have a label on few of their lines. */
+const SET_WEIGHTS = { 'fundus-dev': 3, 'wcxb-dev': 1, 'traf-dev': 1 };
+/** What a page of labelled snippets counts, beside one of which every word is labelled. */
+const SNIPPET_WEIGHT = 2.5;
+/** Gold texts of fewer words are fragments. */
+const MIN_GOLD_WORDS = 20;
+/** Of the many short lines beside the body, one in so many is looked at, and counts as many. */
+const SHORT_WORDS = 6;
+const KEEP_ONE_IN = 3;
+
+export async function fitHtml({ cv, strength, dump, sets }) {
+  const source = await loadSource();
+  const scorers = await loadScorers();
+  const heuristics = htmlHeuristics(source);
+  const started = Date.now();
+  const seconds = () => `${((Date.now() - started) / 1000).toFixed(0)} s`;
+  const rows = HTML_SETS.filter((set) => sets === undefined || sets.includes(set)).flatMap((set) =>
+    readHtmlSet(set).map((page) => readHtmlRow(source, page, scorers)),
+  );
+  console.error(`${rows.length} pages, ${heuristics.length} heuristics: read in ${seconds()}`);
+  const problem = problemOf(rows, heuristics);
+  const fit = (held, iterations, start) =>
+    fitLogistic({
+      ...problem,
+      strength: Number(strength),
+      iterations,
+      start,
+      rows: held === null ? null : Uint8Array.from(problem.folds, (fold) => (fold === held ? 0 : 1)),
+    }).weights;
+  if (cv) {
+    const whole = fit(null, 25);
+    const models = Array.from({ length: FOLDS }, (_, fold) => fit(fold, 40, whole));
+    const results = rows.map((row) => decide(source, row, problem, models[foldOf(row.page.host, FOLDS)]));
+    report(results, scorers);
+    if (dump !== undefined) dumpResults(dump, results, scorers);
+  } else writeWeights(heuristics, problem, fit(null, 120));
+  console.error(seconds());
+}
+
+/** The rows as the regression takes them: a column per level of each heuristic, the intercept last. */
+export function problemOf(rows, heuristics) {
+  const offsets = [];
+  let columns = 0;
+  for (const { levels } of heuristics) {
+    offsets.push(columns);
+    columns += levels.length;
+  }
+  const prior = new Float64Array(columns + 1);
+  const deviation = new Float64Array(columns + 1).fill(Infinity);
+  for (const [at, { priors, freedom }] of heuristics.entries())
+    for (const [level, weight] of priors.entries()) {
+      prior[offsets[at] + level] = weight;
+      deviation[offsets[at] + level] = freedom;
+    }
+  const chosen = rows.flatMap((row) => weighLines(row).map(({ index, weight }) => ({ row, index, weight })));
+  const width = heuristics.length;
+  const matrix = new Uint16Array(chosen.length * width);
+  for (const [at, { row, index }] of chosen.entries())
+    for (let heuristic = 0; heuristic < width; heuristic++)
+      matrix[at * width + heuristic] = offsets[heuristic] + row.levels[heuristic][index];
+  return {
+    offsets,
+    columns,
+    prior,
+    deviation,
+    width,
+    matrix,
+    targets: Float64Array.from(chosen, ({ row, index }) => (row.truth[index] >= 0.5 ? 1 : 0)),
+    rowWeights: Float64Array.from(chosen, ({ weight }) => weight),
+    folds: Uint8Array.from(chosen, ({ row }) => foldOf(row.page.host, FOLDS)),
+  };
+}
+
+/** The labelled lines of a page, and what each counts. */
+function weighLines({ page, truth, words }) {
+  const labelled = [...truth.keys()].filter((index) => !Number.isNaN(truth[index]));
+  const set = SET_WEIGHTS[page.set];
+  if (page.gold.text === undefined) {
+    const weight = (set * SNIPPET_WEIGHT) / Math.sqrt(Math.max(1, labelled.length));
+    return labelled.map((index) => ({ index, weight }));
+  }
+  const gold = labelled.reduce((sum, index) => sum + (truth[index] >= 0.5 ? words[index] : 0), 0);
+  if (gold < MIN_GOLD_WORDS) return [];
+  const isShort = (index) => words[index] < SHORT_WORDS && truth[index] < 0.5;
+  return labelled
+    .filter((index) => !isShort(index) || index % KEEP_ONE_IN === 0)
+    .map((index) => ({
+      index,
+      weight:
+        ((isShort(index) ? KEEP_ONE_IN : 1) * set * Math.min(words[index] + 0.5, MAX_LINE_WORDS)) / Math.sqrt(gold),
+    }));
+}
+
+export function decide(source, row, { offsets, columns }, weights) {
+  const scores = new Float64Array(row.truth.length).fill(weights[columns]);
+  for (const [heuristic, levels] of row.levels.entries())
+    for (let index = 0; index < scores.length; index++) scores[index] += weights[offsets[heuristic] + levels[index]];
+  const settled = source.settleBlocks(row.measured, { scores, prior: weights[columns] });
+  const text = row.texts.filter((_, index) => settled.scores[index] > 0).join('\n');
+  return { row, scores, settled, text };
+}
+
+export function report(results, scorers) {
+  for (const set of HTML_SETS) {
+    const group = results.filter(({ row }) => row.page.set === set);
+    if (group.length === 0) continue;
+    const empty = group.filter(({ text, row }) => text === '' && row.page.gold.text !== '').length;
+    console.log(`${set.padEnd(12)} ${figures(group, scorers)}  empty ${empty}`);
+  }
+}
+
+function figures(group, scorers) {
+  if (group.every(({ row }) => row.page.gold.text === undefined)) {
+    const snippets = scorers.snippetF(group.map(({ row, text }) => scorers.snippets(row.page.gold, text)));
+    return `snippet F1 ${snippets.f.toFixed(4)} (P ${snippets.p.toFixed(3)} R ${snippets.r.toFixed(3)})`;
+  }
+  const shingles = scorers.aebMetrics(group.map(({ row, text }) => scorers.shingleTFF(row.page.gold.text ?? '', text)));
+  const f = group.map(({ row, text }) => scorers.wordF1(row.page.gold.text ?? '', text));
+  const mean = (member) => f.reduce((sum, value) => sum + value[member], 0) / f.length;
+  return `shingle F1 ${shingles.f1.toFixed(4)} (P ${shingles.p.toFixed(3)} R ${shingles.r.toFixed(3)})  word F1 ${mean('f').toFixed(4)} (P ${mean('p').toFixed(3)} R ${mean('r').toFixed(3)})`;
+}
+
+export function dumpResults(file, results, scorers) {
+  writeFileSync(
+    file,
+    JSON.stringify(
+      results.map(({ row, scores, settled, text }) => ({
+        set: row.page.set,
+        id: row.page.id,
+        host: row.page.host,
+        scores: [...scores],
+        settled: [...settled.scores],
+        truth: [...row.truth],
+        words: [...row.words],
+        texts: row.texts,
+        f: row.page.gold.text === undefined ? null : scorers.wordF1(row.page.gold.text, text).f,
+      })),
+    ),
+  );
+}
+
+export function writeWeights(heuristics, { offsets, columns }, weights) {
+  const round = (value) => Math.round(value * 1e4) / 1e4 + 0;
+  let intercept = weights[columns];
+  const lines = heuristics.map(({ name, levels, priors, ofPage }, heuristic) => {
+    // What nearly every line has is no evidence: the level that the priors leave at nothing, first in the list, is the zero.
+    const zero = !ofPage && priors[0] === 0 ? weights[offsets[heuristic]] : 0;
+    intercept += zero;
+    const list = levels.map((_, level) => round(weights[offsets[heuristic] + level] - zero));
+    const key = /^[a-z]+$/.test(name) ? name : `'${name}'`;
+    return `    ${key}: [${list.join(', ')}],`;
+  });
+  writeFileSync(
+    'src/weights-html.ts',
+    `import type { Weights } from './model.js';
+
+/**
+ * What each heuristic's levels count on pages of HTML, in log-odds of being body. Written by \`npm run fit -- --html\` from
+ * labelled pages (NOTICE names them), pulled towards the hand-set priors beside each heuristic.
+ */
+export const HTML_WEIGHTS: Weights = {
+  intercept: ${round(intercept)},
+  heuristics: {
+${lines.join('\n')}
+  },
+};
+`,
+  );
+  console.log(`src/weights-html.ts: ${heuristics.length} heuristics, ${columns} weights`);
+}

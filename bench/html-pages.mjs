@@ -1,0 +1,64 @@
+// Reads the development pages as HTML, gives per line its levels, its truth and its length: what the fit looks at.
+import { join } from 'node:path';
+import { alignLines } from './align.mjs';
+import { DATA, hostOf, readJsonLines } from './corpus.mjs';
+
+export const HTML_SETS = ['fundus-dev', 'wcxb-dev', 'traf-dev'];
+/** Words from which a repeated line is the same line again, and not a menu's entry. */
+const MIN_REPEATED_WORDS = 4;
+
+export const htmlHeuristics = (source) => [...source.HEURISTICS, ...source.STRUCTURE_HEURISTICS];
+
+/** Pages of a set with their HTML; archived pages count as their original host's. */
+export function readHtmlSet(set) {
+  return readJsonLines(join(DATA, 'pages', `${set}.jsonl.gz`)).map(({ id, url, html, gold }) => ({
+    set,
+    id,
+    html,
+    gold,
+    host: hostOf(url.replace(/^https?:\/\/web\.archive\.org\/web\/\w+\//, '')),
+  }));
+}
+
+export function readHtmlRow(source, page, scorers) {
+  const document = source.readHtml(source.parsePage(page.html).document);
+  const measured = source.measureHtmlPage(document);
+  const levels = source.gatherLevels(measured, htmlHeuristics(source));
+  const texts = measured.blocks.map(({ text }) => text);
+  const truth =
+    page.gold.text === undefined ? truthOfSnippets(texts, page.gold) : truthOfText(texts, page.gold.text, scorers);
+  return {
+    page: { ...page, html: undefined },
+    // Deciding asks whether there is a tree, not for it: its columns and nodes would fill the memory.
+    measured: {
+      ...measured,
+      structure: null,
+      document: { ...document, nodes: [], elements: [], structure: undefined },
+    },
+    levels,
+    truth,
+    words: Float32Array.from(measured.blocks, ({ words }) => words.count),
+    texts,
+  };
+}
+
+function truthOfText(texts, gold, { toks }) {
+  const words = texts.map((text) => toks(text));
+  const truth = alignLines(words, toks(gold));
+  // A line that stands on the page twice is body in one place; of the other nothing is said.
+  const body = new Set(texts.filter((_, at) => truth[at] >= 0.5 && words[at].length >= MIN_REPEATED_WORDS));
+  for (const [at, text] of texts.entries()) if (truth[at] < 0.5 && body.has(text)) truth[at] = NaN;
+  return truth;
+}
+
+const fold = (text) => text.replace(/\s+/g, ' ').trim();
+
+function truthOfSnippets(texts, { include, exclude }) {
+  const includes = include.map(fold);
+  const excludes = exclude.map(fold);
+  return Float32Array.from(texts, (text) => {
+    const folded = fold(text);
+    if (includes.some((snippet) => folded.includes(snippet))) return 1;
+    return excludes.some((snippet) => folded.includes(snippet)) ? 0 : NaN;
+  });
+}

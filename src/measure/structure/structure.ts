@@ -1,0 +1,97 @@
+/** Takes a measured page of HTML, gives what its tree says of every line: containers, parts, siblings. Linear in elements. */
+import type { ElementColumns, Structure } from '../../read/structure.js';
+import { roleBit, tagNumber } from '../../read/structure.js';
+import type { MeasuredBlock, Page } from '../measured.js';
+import { directOwnersOf, findDistances } from './containers.js';
+import type { Distance } from './containers.js';
+import { compareSiblings } from './siblings.js';
+import type { Siblings } from './siblings.js';
+import { sumElements } from './sums.js';
+import type { Sums } from './sums.js';
+
+/** What the tree says; by line means by index among `Page.blocks`, by element by its number. */
+export interface StructureMeasures {
+  readonly elements: ElementColumns;
+  /** By line: the deepest element that holds it, and the nearest block around that. */
+  readonly owners: Int32Array;
+  readonly blocks: Int32Array;
+  readonly sums: Sums;
+  readonly siblings: Siblings;
+  /** How far every element is from the containers of 50, 80 and 95 % of the prose, and from the two with most of their own. */
+  readonly distances: readonly Distance[];
+  /** By element: the block above its block, -1 above the first. */
+  readonly outerBlocks: Int32Array;
+  /** Largest of {@link Sums.directProse}. */
+  readonly topProse: number;
+  /** By line, 0 to 1: how much of it is bold, and emphasised. */
+  readonly boldShares: Float64Array;
+  readonly emphasisShares: Float64Array;
+  readonly afterBreak: Uint8Array;
+  /** By element: which article element it lies in, see {@link ArticlePlace}. */
+  readonly articlePlaces: Uint8Array;
+}
+
+/** Where an element lies among the page's article elements. */
+export const ARTICLE_PLACES = [
+  'no article elements',
+  'outside',
+  'in the one with most prose',
+  'in one within it',
+  'in another',
+] as const;
+
+export function measureStructure(page: Page, structure: Structure): StructureMeasures {
+  const { elements, lines } = structure;
+  const { blocks } = page;
+  const owners = Int32Array.from(blocks, ({ first }) => Math.max(0, lines.owners[first] ?? 0));
+  const directOwners = directOwnersOf(elements);
+  const sums = sumElements(
+    elements,
+    blocks,
+    owners,
+    owners.map((owner) => directOwners[owner] ?? 0),
+  );
+  const share = (lengths: ArrayLike<number>, { first, text }: MeasuredBlock): number =>
+    Math.min(1, (lengths[first] ?? 0) / (text.length || 1));
+  return {
+    elements,
+    owners,
+    blocks: owners.map((owner) => elements.blocks[owner] ?? 0),
+    sums,
+    siblings: compareSiblings(elements, sums),
+    distances: findDistances(elements, sums),
+    outerBlocks: outerBlocksOf(elements),
+    topProse: sums.directProse.reduce((most, prose) => Math.max(most, prose), 0),
+    boldShares: Float64Array.from(blocks, (block) => share(lines.boldLengths, block)),
+    emphasisShares: Float64Array.from(blocks, (block) => share(lines.emphasisLengths, block)),
+    afterBreak: Uint8Array.from(blocks, ({ first }) => lines.afterBreak[first] ?? 0),
+    articlePlaces: placeArticles(elements, sums),
+  };
+}
+
+function outerBlocksOf({ parents, blocks }: ElementColumns): Int32Array {
+  const outer = new Int32Array(parents.length).fill(-1);
+  for (let at = 1; at < outer.length; at++) {
+    const parent = parents[blocks[at] ?? 0] ?? -1;
+    outer[at] = parent < 0 ? -1 : (blocks[parent] ?? -1);
+  }
+  return outer;
+}
+
+const ARTICLE_ROLE = roleBit('article');
+const ARTICLE = tagNumber('article');
+
+function placeArticles({ parents, tags, ownRoles }: ElementColumns, { prose }: Sums): Uint8Array {
+  const count = parents.length;
+  const isArticle = (at: number): boolean => tags[at] === ARTICLE || ((ownRoles[at] ?? 0) & ARTICLE_ROLE) !== 0;
+  let largest = -1;
+  for (let at = 1; at < count; at++)
+    if (isArticle(at) && (largest < 0 || (prose[at] ?? 0) > (prose[largest] ?? 0))) largest = at;
+  const places = new Uint8Array(count).fill(largest < 0 ? 0 : 1);
+  if (largest < 0) return places;
+  for (let at = 1; at < count; at++) {
+    const around = places[parents[at] ?? 0] ?? 1;
+    places[at] = at === largest ? 2 : !isArticle(at) ? around : around === 1 || around === 4 ? 4 : 3;
+  }
+  return places;
+}

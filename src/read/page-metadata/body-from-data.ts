@@ -1,0 +1,78 @@
+/** Takes what a page says of itself, gives its body from there where the HTML itself holds none: HTML, or null. */
+import { unescape } from './clean-value.js';
+import type { PageMetadata } from './page-metadata.js';
+import { parseJson } from './parse-json.js';
+
+/** Shorter bodies are summaries. */
+const MIN_LENGTH = 500;
+/** A page that shows more prose than this, or than this share of the stated body, shows its body. */
+const MAX_SHOWN_LENGTH = 400;
+const MAX_SHOWN_SHARE = 0.2;
+/** Values of a page's data that are looked at. */
+const MAX_VALUES = 200_000;
+/** Members that hold an article's text, whole or paragraph by paragraph. */
+const TEXT_KEY =
+  /^(?:article_?body|body|body_?html|body_?text|content|contents?_?html|text|html|value|paragraph|copy|markup|rendered|full_?text)$/i;
+const MIN_PARAGRAPH_LENGTH = 60;
+const SENTENCE = /[.!?…。！？।؟۔]/;
+const TAG = /<(?:p|div|br|h[1-6]|ul|ol|li|blockquote|a|b|i|em|strong|span|figure|section)\b/i;
+const LINE_BREAKS = /\s*\n\s*/;
+
+export function bodyFromData({ bodies, data, proseLength }: PageMetadata): string | null {
+  if (proseLength > MAX_SHOWN_LENGTH) return null;
+  const found = longest(bodies) ?? longest(data.map((json) => bodyIn(parseJson(json))));
+  return found === null || proseLength > MAX_SHOWN_SHARE * found.length ? null : asHtml(found);
+}
+
+function longest(texts: readonly string[]): string | null {
+  let best = '';
+  for (const text of texts) if (text.length > best.length) best = text;
+  return best.length >= MIN_LENGTH ? best : null;
+}
+
+/** Text with line breaks becomes paragraphs; what has tags is HTML already. */
+function asHtml(body: string): string {
+  if (TAG.test(body)) return body;
+  const decoded = unescape(body);
+  if (TAG.test(decoded)) return decoded;
+  return decoded
+    .split(LINE_BREAKS)
+    .map((line) => `<p>${line.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`)
+    .join('');
+}
+
+/** A value with the list that it stands in, by the list's number; lists within lists belong to the outer one. */
+interface Place {
+  readonly value: unknown;
+  readonly key: string;
+  readonly list: number;
+}
+
+/** The longest text of the data, or the longest list of paragraphs, joined. */
+function bodyIn(root: unknown): string {
+  const stack: Place[] = [{ value: root, key: '', list: -1 }];
+  const lists = new Map<number, string>();
+  let whole = '';
+  let count = 0;
+  for (let place = stack.pop(); place !== undefined && count < MAX_VALUES; place = stack.pop()) {
+    const { value, key, list } = place;
+    count++;
+    if (typeof value === 'string') {
+      if (!isText(value, key)) continue;
+      if (value.length > whole.length) whole = value;
+      lists.set(list, `${lists.get(list) ?? ''}${TAG.test(value) ? value : `<p>${value}</p>`}`);
+    } else if (typeof value === 'object' && value !== null) {
+      const inner = Array.isArray(value) && list < 0 ? count : list;
+      const members = Object.entries(value).reverse();
+      for (const [name, member] of members) {
+        stack.push({ value: member, key: Array.isArray(value) ? key : name, list: inner });
+      }
+    }
+  }
+  lists.delete(-1);
+  const joined = longest([...lists.values()]) ?? '';
+  return joined.length > 1.5 * whole.length ? joined : whole;
+}
+
+const isText = (value: string, key: string): boolean =>
+  TEXT_KEY.test(key) && value.length >= MIN_PARAGRAPH_LENGTH && value.includes(' ') && SENTENCE.test(value);

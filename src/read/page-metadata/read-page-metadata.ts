@@ -1,0 +1,255 @@
+/** Takes a parsed page, gives what it says of itself: one walk over the tree, every statement with its source. */
+import { resolveUrl } from '../resolve-url.js';
+import { attributeOf, isHtmlElement, walkTree } from '../tree.js';
+import type { TreeNode } from '../tree.js';
+import { foldSpace } from './clean-value.js';
+import { rolesOf } from './element-statements.js';
+import type { Role } from './element-statements.js';
+import { stateMeta, statePairs } from './meta-names.js';
+import type { Pairs } from './meta-names.js';
+import type { PageMetadata } from './page-metadata.js';
+import { readJsonLd } from './read-json-ld.js';
+import { emptyLists, state } from './statements.js';
+import type { StatementLists } from './statements.js';
+
+/** Elements without text of the page. */
+const UNREAD: ReadonlySet<string> = new Set([
+  'style',
+  'template',
+  'noframes',
+  'iframe',
+  'object',
+  'textarea',
+  'select',
+]);
+/** Elements that are part of a word rather than beside it. */
+const WITHIN_WORDS: ReadonlySet<string> = new Set(
+  'b i u s em strong sub sup small mark font wbr abbr bdi bdo cite q code tt'.split(' '),
+);
+/** In headlines links and spans are also part of a word: they colour it. */
+const WITHIN_HEADLINES: ReadonlySet<string> = new Set(['span', 'a']);
+/** Elements that are open at once, and how much of each is read: what is longer is no headline, name or date. */
+const MAX_OPEN = 12;
+const MAX_TEXT = 400;
+/** All JSON of a page that is read. */
+const MAX_JSON_LENGTH = 4_000_000;
+const JSON_LD = /ld\+json/i;
+const DATA_ID = /^__[A-Z_]+(?:DATA|STATE|PROPS)__$/;
+const DATA_TYPE = /^application\/json/i;
+/** Shorter runs of text are headlines and labels. */
+const MIN_PROSE_LENGTH = 80;
+/** Shorter data holds settings, not an article. */
+const MIN_DATA_LENGTH = 500;
+
+/** An element whose text is being read. */
+interface Collector {
+  readonly node: TreeNode;
+  readonly role: Role;
+  readonly stated: string | null;
+  readonly at: number;
+  text: string;
+  /** What a part of it says is its name. */
+  name: string | null;
+}
+
+/** `url` is where the page came from; null where it isn't known. Never throws, whatever the page holds. */
+export function readPageMetadata(document: TreeNode, url: string | null): PageMetadata {
+  const lists = emptyLists();
+  const reader = new MetadataReader(lists);
+  walkTree(document, reader);
+  statePairs(reader.pairs, lists);
+  readJsonLd(reader.jsonLd, lists);
+  const page = url === null ? null : resolveUrl(url, null);
+  return {
+    base: (reader.base === null ? null : resolveUrl(reader.base, page)) ?? page,
+    ...lists,
+    proseLength: reader.proseLength,
+  };
+}
+
+class MetadataReader {
+  readonly pairs: Pairs = { label: new Map(), data: new Map() };
+  readonly jsonLd: string[] = [];
+  base: string | null = null;
+  proseLength = 0;
+  private jsonLength = 0;
+  private textLength = 0;
+  private titles = 0;
+  private readonly open: Collector[] = [];
+  /** Elements in which readers' comments stand. */
+  private readonly comments: TreeNode[] = [];
+  private parentWords = '';
+
+  constructor(private readonly lists: StatementLists) {}
+
+  enter(node: TreeNode): boolean {
+    if (node.nodeName === '#text') {
+      this.readText(node.value ?? '');
+      return false;
+    }
+    if (node.attrs === undefined) return node.nodeName.startsWith('#document');
+    if (!isHtmlElement(node) || UNREAD.has(node.nodeName)) return false;
+    return this.readElement(node);
+  }
+
+  leave(node: TreeNode): void {
+    if (this.comments.at(-1) === node) this.comments.pop();
+    while (this.open.at(-1)?.node === node) {
+      const collector = this.open.pop();
+      if (collector !== undefined) this.finish(collector);
+    }
+    this.space(node);
+  }
+
+  private readText(value: string): void {
+    const { length } = value.trim();
+    this.textLength += length;
+    if (length >= MIN_PROSE_LENGTH) this.proseLength += length;
+    for (const collector of this.open)
+      if (collector.text.length <= MAX_TEXT) collector.text += value.slice(0, MAX_TEXT + 1);
+  }
+
+  /** What stands in different elements are different words. */
+  private space(node: TreeNode): void {
+    if (this.open.length === 0 || WITHIN_WORDS.has(node.nodeName)) return;
+    for (const collector of this.open)
+      if (collector.role !== 'h1' || !WITHIN_HEADLINES.has(node.nodeName)) collector.text += ' ';
+  }
+
+  private readElement(node: TreeNode): boolean {
+    switch (node.nodeName) {
+      case 'script':
+        this.readScript(node);
+        return false;
+      case 'html':
+        state(this.lists.languages, 'html', attributeOf(node, 'lang') ?? attributeOf(node, 'xml:lang') ?? '');
+        return true;
+      case 'base':
+        this.base ??= attributeOf(node, 'href') ?? null;
+        return false;
+      case 'title':
+        if (this.titles++ === 0) this.collect(node, 'title', null);
+        return true;
+      case 'link':
+        this.readLink(node);
+        break;
+      case 'meta':
+        this.readMeta(node);
+        break;
+    }
+    this.space(node);
+    const { roles, stated, isComment, words } = rolesOf(node, this.parentWords);
+    this.parentWords = words;
+    if (isComment) this.comments.push(node);
+    for (const role of roles) this.collect(node, role, stated);
+    if (node.nodeName === 'meta' || node.nodeName === 'link') this.leave(node);
+    return node.nodeName !== 'meta' && node.nodeName !== 'link';
+  }
+
+  private readScript(node: TreeNode): void {
+    const type = attributeOf(node, 'type') ?? '';
+    const isJsonLd = JSON_LD.test(type);
+    if (!isJsonLd && !DATA_TYPE.test(type) && !DATA_ID.test(attributeOf(node, 'id') ?? '')) return;
+    const text = (node.childNodes ?? []).map(({ value }) => value ?? '').join('');
+    this.jsonLength += text.length;
+    if (this.jsonLength > MAX_JSON_LENGTH) return;
+    if (isJsonLd) this.jsonLd.push(text);
+    else if (text.length >= MIN_DATA_LENGTH) this.lists.data.push(text);
+  }
+
+  private readLink(node: TreeNode): void {
+    const rel = attributeOf(node, 'rel')?.toLowerCase().split(/\s+/) ?? [];
+    const href = attributeOf(node, 'href') ?? '';
+    if (rel.includes('canonical')) state(this.lists.urls, 'link', href);
+    if (rel.includes('image_src')) state(this.lists.images, 'link', href);
+  }
+
+  private readMeta(node: TreeNode): void {
+    const content = attributeOf(node, 'content') ?? '';
+    for (const key of ['name', 'property', 'http-equiv', 'itemprop']) {
+      const name = attributeOf(node, key);
+      if (name !== undefined && (key !== 'itemprop' || name === 'image' || name === 'description'))
+        stateMeta(key === 'itemprop' && name === 'image' ? 'og:image' : name, content, this.lists, this.pairs);
+    }
+  }
+
+  private collect(node: TreeNode, role: Role, stated: string | null): void {
+    if (this.open.length >= MAX_OPEN || this.comments.length > 0) return;
+    this.open.push({ node, role, stated, at: this.textLength, text: '', name: null });
+  }
+
+  private finish({ role, stated, at, text, name }: Collector): void {
+    const own = foldSpace(text);
+    const value = stated !== null && stated.trim() !== '' ? stated : own;
+    if (role === 'author-name') {
+      const author = this.open.findLast((collector) => collector.role === 'author' || collector.role === 'site');
+      if (author !== undefined) author.name ??= value;
+      return;
+    }
+    if ((name ?? value).length > MAX_TEXT) return;
+    stateRole(this.lists, role, { value, own, name, at });
+  }
+}
+
+interface Found {
+  /** What the element states. */
+  readonly value: string;
+  /** Its text. */
+  readonly own: string;
+  readonly name: string | null;
+  readonly at: number;
+}
+
+/** Which statement the text of an element is; where it names a part of itself, that part. */
+function stateRole({ titles, authors, dates, siteNames }: StatementLists, role: Role, found: Found): void {
+  const { value, own, name, at } = found;
+  const statements: Readonly<Record<Role, () => void>> = {
+    title: () => {
+      state(titles, 'title', own);
+    },
+    h1: () => {
+      state(titles, 'h1', own, at);
+    },
+    headline: () => {
+      state(titles, 'microdata', value, at);
+    },
+    'class-title': () => {
+      state(titles, 'class', own, at);
+    },
+    author: () => {
+      state(authors, 'microdata', name ?? value, at);
+    },
+    'rel-author': () => {
+      state(authors, 'rel', own, at);
+    },
+    'author-link': () => {
+      state(authors, 'link', own, at);
+    },
+    'class-author': () => {
+      state(authors, 'class', own, at);
+    },
+    published: () => {
+      state(dates, 'microdata', value, at);
+    },
+    modified: () => {
+      state(dates, 'modified', value, at);
+    },
+    created: () => {
+      state(dates, 'created', value, at);
+    },
+    'time-published': () => {
+      state(dates, 'time-published', value, at);
+    },
+    time: () => {
+      state(dates, 'time', value, at);
+    },
+    'class-date': () => {
+      state(dates, 'class', value, at);
+    },
+    site: () => {
+      state(siteNames, 'microdata', name ?? '');
+    },
+    'author-name': () => undefined,
+  };
+  statements[role]();
+}
