@@ -150,11 +150,14 @@ function bodyOf(body, random) {
 }
 const SHORT_PARAGRAPHS = 0.2;
 
+/** So many compositions of a hand-labelled page. */
+const TIMES_WRITTEN = 3;
+
 /** One composed page for every page of the plain sets whose language has data and other pages to take furniture from. */
 export function composePages(pages, source, random) {
   const articles = [];
   for (const page of pages) {
-    if (page.variant !== 'plain' || page.cov === null) continue;
+    if ((page.variant !== 'plain' && page.variant !== 'written') || page.cov === null) continue;
     const lines = page.text.split('\n');
     const body = lines.map((line) => line.trim()).filter((line, at) => page.cov[at] >= 0.5 && line !== '');
     if (body.length < 4) continue;
@@ -169,14 +172,17 @@ export function composePages(pages, source, random) {
   for (const article of articles) {
     const others = byLanguage.get(article.language).filter((other) => other.page.host !== article.page.host);
     // English pages abound; a third of them do.
-    if (others.length < 2 || (article.language === 'en' && random() > 0.33)) continue;
+    const isWritten = article.page.variant === 'written';
+    if (others.length < (isWritten ? 1 : 2) || (article.language === 'en' && random() > 0.33)) continue;
     const pool = take(others, 6, random);
     const wording = {
       ...wordingOf(source, article.language),
       paragraphs: pool.flatMap(({ paragraphs }) => paragraphs),
       headlines: pool.flatMap(({ paragraphs }) => paragraphs),
     };
-    composed.push(compose(article, wording, random));
+    // Hand-labelled pages are few, and of languages that the corpora lack.
+    for (let times = isWritten ? TIMES_WRITTEN : 1; times > 0; times--)
+      composed.push(compose(article, wording, random));
     if (random() < 0.12) composed.push(composeIndex(article, wording, random));
   }
   return composed;

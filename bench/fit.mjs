@@ -57,7 +57,7 @@ const written = readLabelled(join(DATA, 'written'), 'written');
 const training = [...pages, ...written];
 if (args.augmented === '1')
   training.push(...pages.filter(({ cov }) => cov !== null).map((page) => augment(page, random)));
-if (args.composed === '1') training.push(...composePages(pages, source, random));
+if (args.composed === '1') training.push(...composePages([...pages, ...written], source, random));
 const started = Date.now();
 const rows = training.map((page) => readRows(source, page));
 const blocks = rows.reduce((sum, row) => sum + row.truth.length, 0);
@@ -209,7 +209,7 @@ function report(results, scorers) {
 
 /** Every page's lines chosen by weights that were fitted without its host. */
 function crossValidate(start) {
-  const models = Array.from({ length: FOLDS }, (_, fold) => fit(fold, 40, start));
+  const models = Array.from({ length: FOLDS }, (_, fold) => fit(fold, 30, start));
   return rows
     .filter(({ page }) => !page.variant.endsWith('*') && page.set !== 'composed')
     .map((row) => {

@@ -3,6 +3,7 @@ import type { MeasuredBlock, Page } from './measure/measured.js';
 import type { Scores } from './score.js';
 import { RELATIVE_STAMP, STAMP } from './measure/dates.js';
 import { bitOf } from './measure/phrases.js';
+import { overlapWith } from './measure/title.js';
 import { roundWeight } from './score.js';
 import { confidenceOf, prospectsOf } from './confidence.js';
 
@@ -161,19 +162,24 @@ function cutBeyond(scores: Float64Array, below: boolean): number {
 /** Before an article's first sentence stand at most so many of its own lines that are none. */
 const MAX_OPENING_LINES = 4;
 const MAX_OPENING_WORDS = 25;
+const SAME_HEADLINE = 0.6;
 
 /**
  * What speaks against kept lines at the article's very start that are no sentences and no headings: an article opens
  * with a sentence, and what stands before it are captions, key points and names.
  */
-export function weighOpening(blocks: readonly MeasuredBlock[], scores: Float64Array): Float64Array {
+export function weighOpening({ blocks, title }: Page, scores: Float64Array): Float64Array {
   const weights = new Float64Array(scores.length);
+  const headline = blocks[title];
+  const likeHeadline = headline === undefined ? null : overlapWith(headline);
   let seen = 0;
   for (const [index, block] of blocks.entries()) {
     const score = scores[index] ?? 0;
     if (score <= 0) continue;
-    const isOpen = !block.terminated && block.ending !== 'colon' && block.words.count <= MAX_OPENING_WORDS;
-    if (!isOpen || block.kind !== 'paragraph' || ++seen > MAX_OPENING_LINES) break;
+    const isShort = block.words.count <= MAX_OPENING_WORDS && block.ending !== 'colon';
+    // A question is a sentence, unless it is the headline's again.
+    const isAgain = block.ending !== 'stop' && likeHeadline !== null && likeHeadline(block) >= SAME_HEADLINE;
+    if (!isShort || (block.terminated && !isAgain) || block.kind !== 'paragraph' || ++seen > MAX_OPENING_LINES) break;
     weights[index] = roundWeight(-score - ALL_OR_NONE_MARGIN);
   }
   return weights;
@@ -186,9 +192,8 @@ export function settleBlocks(page: Page, { scores, prior, model }: Scores): Sett
   const article = clean || isArticle(page, scores, found.cut);
   const cut = article && !clean ? found.cut : cutBeyond(scores, clean);
   const shifted = scores.map((score) => roundWeight(score - roundWeight(cut)));
-  const neighbours = clean || !article || page.structure !== undefined
-      ? new Float64Array(scores.length)
-      : weighOpening(page.blocks, shifted);
+  const neighbours =
+    clean || !article || page.structure !== undefined ? new Float64Array(scores.length) : weighOpening(page, shifted);
   return {
     scores: shifted.map((score, index) => roundWeight(score + (neighbours[index] ?? 0))),
     neighbours,

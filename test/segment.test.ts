@@ -69,8 +69,8 @@ describe('holdsArticle', () => {
 
 describe('weighOpening', () => {
   const opening = (lines: readonly string[], score = 1): number[] => {
-    const { blocks } = pageOf(lines.join('\n\n'));
-    return [...weighOpening(blocks, new Float64Array(blocks.length).fill(score))].map((weight) => weight + score);
+    const page = pageOf(lines.join('\n\n'));
+    return [...weighOpening(page, new Float64Array(page.blocks.length).fill(score))].map((weight) => weight + score);
   };
 
   it('drops kept lines before the first sentence, as captions are', () => {

@@ -13,8 +13,8 @@ const EDGES = [2, 4, 8, 16, 40, 100];
 export const headline: Heuristic = {
   name: 'headline',
   levels: ['none found', 'the headline', 'printed again', 'before it', ...levelsBetween(EDGES, 'lines after it')],
-  priors: [0, -3, -2.5, -1.2, 0.5, 0.5, 0.4, 0.3, 0.1, 0, -0.2],
-  freedom: 1,
+  priors: [0, -3, -2.8, -1.2, 0.5, 0.5, 0.4, 0.3, 0.1, 0, -0.2],
+  freedom: 0.6,
   find: ({ blocks, title, core }) => {
     const own = blocks[title];
     if (own === undefined) return new Uint8Array(blocks.length);
