@@ -2,10 +2,12 @@
 import type { ElementColumns, Structure } from '../../read/structure.js';
 import { roleBit, tagNumber } from '../../read/structure.js';
 import type { MeasuredBlock, Page } from '../measured.js';
-import { directOwnersOf, findDistances } from './containers.js';
+import { directOwnersOf, findDistances, findTop } from './containers.js';
 import type { Distance } from './containers.js';
 import { compareSiblings } from './siblings.js';
 import type { Siblings } from './siblings.js';
+import { compareStatements } from './stated.js';
+import type { Stated } from './stated.js';
 import { sumElements } from './sums.js';
 import type { Sums } from './sums.js';
 
@@ -15,6 +17,11 @@ export interface StructureMeasures {
   /** By line: the deepest element that holds it, and the nearest block around that. */
   readonly owners: Int32Array;
   readonly blocks: Int32Array;
+  /** By line: the element whose own text it is, see {@link directOwnersOf}. */
+  readonly directOwners: Int32Array;
+  /** The element with most prose of its own. */
+  readonly top: number;
+  readonly stated: Stated;
   readonly sums: Sums;
   readonly siblings: Siblings;
   /** How far every element is from the containers of 50, 80 and 95 % of the prose, and from the two with most of their own. */
@@ -44,19 +51,18 @@ export function measureStructure(page: Page, structure: Structure): StructureMea
   const { elements, lines } = structure;
   const { blocks } = page;
   const owners = Int32Array.from(blocks, ({ first }) => Math.max(0, lines.owners[first] ?? 0));
-  const directOwners = directOwnersOf(elements);
-  const sums = sumElements(
-    elements,
-    blocks,
-    owners,
-    owners.map((owner) => directOwners[owner] ?? 0),
-  );
+  const directOf = directOwnersOf(elements);
+  const directOwners = owners.map((owner) => directOf[owner] ?? 0);
+  const sums = sumElements(elements, blocks, owners, directOwners);
   const share = (lengths: ArrayLike<number>, { first, text }: MeasuredBlock): number =>
     Math.min(1, (lengths[first] ?? 0) / (text.length || 1));
   return {
     elements,
     owners,
     blocks: owners.map((owner) => elements.blocks[owner] ?? 0),
+    directOwners,
+    top: findTop(elements.parents, sums.directProse, false),
+    stated: compareStatements(blocks, structure.statements),
     sums,
     siblings: compareSiblings(elements, sums),
     distances: findDistances(elements, sums),
