@@ -39,15 +39,12 @@ export function scoreBlocks(page: Page, model: Model): Scores {
   return { model, prior, scores, levels };
 }
 
-/** Weaker signs are summed up as one: there are dozens, and none of them decides anything. */
-const MIN_SHOWN_WEIGHT = 0.15;
-
 /**
  * Gives, for the page's levels, the evidence of a block: strongest first, the weak ones together as `minor`. Lines of
  * one page share the entries that say the same.
  */
 export function describeEvidence({ levels, model }: Scores): (index: number) => Evidence[] {
-  const { heuristics, lineTable } = model;
+  const { heuristics, lineTable, leastShown } = model;
   const shared = heuristics.map(({ levels: names }) => new Array<Evidence | undefined>(names.length));
   return (index) => {
     const evidence: Evidence[] = [];
@@ -56,7 +53,7 @@ export function describeEvidence({ levels, model }: Scores): (index: number) => 
       const level = levels[at]?.[index] ?? 0;
       const weight = lineTable[at]?.[level] ?? 0;
       if (weight === 0) continue;
-      if (Math.abs(weight) < MIN_SHOWN_WEIGHT) minor += weight;
+      if (Math.abs(weight) < leastShown) minor += weight;
       else evidence.push(sharedEvidence(shared[at] ?? [], heuristics[at], level, weight));
     }
     if (minor !== 0) evidence.push({ name: 'minor', weight: roundWeight(minor), detail: 'weak signs together' });
