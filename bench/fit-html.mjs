@@ -10,7 +10,7 @@ export const FOLDS = 5;
 /** Longer lines count no more than this many words. */
 const MAX_LINE_WORDS = 60;
 /** News pages are few beside the blogs and guides; pages with snippets have a label on few of their lines. */
-const SET_WEIGHTS = { 'fundus-dev': 3, 'wcxb-dev': 1, 'traf-dev': 1 };
+export const SET_WEIGHTS = { 'fundus-dev': 3, 'wcxb-dev': 1, 'traf-dev': 1 };
 /** What a page of labelled snippets counts, beside one of which every word is labelled. */
 const SNIPPET_WEIGHT = 2.5;
 /** Gold texts of fewer words are fragments. */

@@ -5,4 +5,7 @@ import { compileModel } from './model.js';
 import type { Model } from './model.js';
 import { HTML_WEIGHTS } from './weights-html.js';
 
-export const HTML_MODEL: Model = compileModel([...HEURISTICS, ...STRUCTURE_HEURISTICS], HTML_WEIGHTS);
+/** Of a page's tree there are many more signs than of its text, and most say a little of the same. */
+const LEAST_SHOWN = 0.4;
+
+export const HTML_MODEL: Model = compileModel([...HEURISTICS, ...STRUCTURE_HEURISTICS], HTML_WEIGHTS, LEAST_SHOWN);

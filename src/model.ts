@@ -56,11 +56,11 @@ export interface Model {
   readonly confidence: ConfidenceWeights;
 }
 
-/** Weaker signs are summed up as one: there are dozens, and none of them decides anything. */
-const MIN_SHOWN_WEIGHT = 0.15;
-
-/** A heuristic that the table doesn't name says nothing, nor does a pair of one that there isn't. */
-export function compileModel(heuristics: readonly Heuristic[], weights: Weights): Model {
+/**
+ * A heuristic that the table doesn't name says nothing, nor does a pair of one that there isn't. Signs weaker than
+ * `leastShown` are summed up as one: there are dozens, and none of them decides anything.
+ */
+export function compileModel(heuristics: readonly Heuristic[], weights: Weights, leastShown: number): Model {
   const { intercept, heuristics: named, pairs, confidence } = weights;
   const columns = [
     ...heuristics.map((heuristic, place) => ofHeuristic(heuristic, place, named[heuristic.name])),
@@ -69,7 +69,7 @@ export function compileModel(heuristics: readonly Heuristic[], weights: Weights)
   const signs = columns
     .filter(({ ofPage }) => !ofPage)
     .flatMap((column) => [...column.weights].map((weight, level): Sign => ({ column, level, weight })))
-    .filter(({ weight }) => Math.abs(weight) >= MIN_SHOWN_WEIGHT)
+    .filter(({ weight }) => Math.abs(weight) >= leastShown)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   for (const [place, { column, level }] of signs.entries()) column.ranks[level] = place + 1;
   return { heuristics, intercept, columns, signs, confidence };

@@ -5,19 +5,6 @@ import { structuralNumber } from './structural.js';
 
 const NAMES = ['block', 'outer-block', 'second-block', 'third-block', 'fourth-block', 'fifth-block'];
 
-/** Per line the block so many blocks out; the last one where there are fewer. */
-function blocksOut({ blocks, outerBlocks }: StructureMeasures, level: number): Int32Array {
-  return blocks.map((block) => {
-    let at = block;
-    for (let out = 0; out < level; out++) {
-      const outer = outerBlocks[at] ?? -1;
-      if (outer < 0) break;
-      at = outer;
-    }
-    return at;
-  });
-}
-
 interface Measure {
   readonly name: string;
   readonly unit: string;
@@ -120,7 +107,7 @@ export const blockHeuristics: readonly Heuristic[] = NAMES.flatMap((name, level)
       edges,
       priors,
       value: (structure) => {
-        const at = blocksOut(structure, level);
+        const at = structure.ancestors[level] ?? structure.blocks;
         const valueOf = of(structure);
         return (index) => valueOf(at[index] ?? 0);
       },
