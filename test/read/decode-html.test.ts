@@ -24,7 +24,9 @@ describe('decodeHtml', () => {
   it.each(WORDS)('decodes %s as the header says', (label, word, bytes) => {
     const contentType = `text/html; charset=${label}`;
     expect(decodeHtml(Uint8Array.from(bytes), { contentType })).toBe(word);
-    expect(decodeHtml(Uint8Array.from(bytes), { contentType: `Text/HTML;Charset="${label.toUpperCase()}"` })).toBe(word);
+    expect(decodeHtml(Uint8Array.from(bytes), { contentType: `Text/HTML;Charset="${label.toUpperCase()}"` })).toBe(
+      word,
+    );
   });
 
   it.each(WORDS)('decodes %s as the page declares', (label, word, bytes) => {

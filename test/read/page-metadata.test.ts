@@ -37,7 +37,10 @@ describe('JSON-LD', () => {
     ['nothing', null, []],
     ['a number', 7, []],
   ])('gives authors stated as %s', (_name, author, expected) => {
-    const graph = [{ ...article, author }, { '@type': 'Person', '@id': '#jane', name: 'Jane Roe' }];
+    const graph = [
+      { ...article, author },
+      { '@type': 'Person', '@id': '#jane', name: 'Jane Roe' },
+    ];
     expect(jsonLd(JSON.stringify({ '@graph': graph })).authors.map(({ value }) => value)).toEqual(expected);
   });
 
@@ -78,7 +81,22 @@ describe('JSON-LD', () => {
   });
 
   it('never throws', () => {
-    const piece = fc.constantFrom('{', '}', '[', ']', '"', ':', ',', '@type', '"@id"', '"Article"', '\\', 'null', '1', ' ');
+    const piece = fc.constantFrom(
+      '{',
+      '}',
+      '[',
+      ']',
+      '"',
+      ':',
+      ',',
+      '@type',
+      '"@id"',
+      '"Article"',
+      '\\',
+      'null',
+      '1',
+      ' ',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         expect(jsonLd(pieces.join('')).bodies).toEqual([]);
@@ -105,7 +123,12 @@ describe('meta elements', () => {
       'twitter: A story!',
       'meta: The story',
     ]);
-    expect(values(authors)).toEqual(['meta: Jane Roe', 'article-author: John Doe', 'meta: Ann Poe', 'twitter: Jane Roe']);
+    expect(values(authors)).toEqual([
+      'meta: Jane Roe',
+      'article-author: John Doe',
+      'meta: Ann Poe',
+      'twitter: Jane Roe',
+    ]);
     expect(values(dates)).toEqual(['open-graph: 2024-05-01T10:00:00Z', 'meta: 2024-05-02', 'modified: 2024-06-01']);
     expect(values(siteNames)).toEqual(['open-graph: Site']);
     expect(values(descriptions)).toEqual(['meta: About it.']);
