@@ -5,6 +5,8 @@ import { checkOptions } from './options.js';
 import { chooseFormat } from './read/choose-format.js';
 import type { Article, ExtractOptions } from './types.js';
 
+export { decodeHtml } from './read/decode-html.js';
+export type { DecodeOptions } from './read/decode-html.js';
 export type * from './types.js';
 
 /** Takes a page. */

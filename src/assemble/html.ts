@@ -2,7 +2,7 @@
 import type { HtmlDocument } from '../read/html/read-html.js';
 import { attributeOf, isHtmlElement } from '../read/tree.js';
 import { escapeHtml, inlineHtml } from './inline-html.js';
-import type { InlineNode } from './inline-html.js';
+import type { TreeNode } from '../read/tree.js';
 import type { LabelledBlock } from './text.js';
 
 /** The level of a heading whose element doesn't tell its level. */
@@ -26,7 +26,7 @@ export function assembleHtml(blocks: readonly LabelledBlock[], document: HtmlDoc
 
 /** Whether a block goes into the same list, quotation, table or code as the one before it. */
 function isJoined(first: LabelledBlock | undefined, next: LabelledBlock | undefined, document: HtmlDocument): boolean {
-  if (first === undefined || next === undefined || first.label !== next.label) return false;
+  if (next === undefined || first?.label !== next.label) return false;
   // Labels outside the body come here by `keep` alone, and are paragraphs.
   // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check
   switch (first.label) {
@@ -76,12 +76,12 @@ function lineHtml({ block }: LabelledBlock, document: HtmlDocument, base: string
 
 const fold = (text: string): string => text.replace(/\s+/g, '');
 
-function textNodes({ nodes }: HtmlDocument, line: number): InlineNode[] {
+function textNodes({ nodes }: HtmlDocument, line: number): TreeNode[] {
   return (nodes[line] ?? []).filter((node) => node.nodeName === '#text');
 }
 
 /** The block around a line. */
-function borderOf({ structure, elements }: HtmlDocument, line: number): InlineNode | undefined {
+function borderOf({ structure, elements }: HtmlDocument, line: number): TreeNode | undefined {
   const owner = structure.lines.owners[line] ?? -1;
   return elements[structure.elements.blocks[owner] ?? -1];
 }
@@ -113,14 +113,14 @@ function listHtml(items: readonly LabelledBlock[], words: (item: LabelledBlock) 
   return html;
 }
 
-function rowOf({ block }: LabelledBlock, document: HtmlDocument): InlineNode | null {
+function rowOf({ block }: LabelledBlock, document: HtmlDocument): TreeNode | null {
   return ancestor(borderOf(document, block.first) ?? null, 'tr');
 }
 
 /** Rows stand this deep in their tables at most. */
 const MAX_TABLE_DEPTH = 4;
 
-function ancestor(node: InlineNode | null, name: string): InlineNode | null {
+function ancestor(node: TreeNode | null, name: string): TreeNode | null {
   let around = node;
   for (let depth = 0; depth < MAX_TABLE_DEPTH && around !== null && around.nodeName !== name; depth++)
     around = around.parentNode ?? null;
@@ -141,8 +141,8 @@ function tableHtml(rows: readonly LabelledBlock[], document: HtmlDocument, base:
   return `${html}</${part}></table>`;
 }
 
-function rowHtml(row: LabelledBlock, element: InlineNode | null, document: HtmlDocument, base: string | null): string {
-  const byCell = new Map<InlineNode, InlineNode[]>();
+function rowHtml(row: LabelledBlock, element: TreeNode | null, document: HtmlDocument, base: string | null): string {
+  const byCell = new Map<TreeNode, TreeNode[]>();
   for (const node of textNodes(document, row.block.first)) {
     const cell = cellOf(node, element);
     if (cell === null) continue;
@@ -165,17 +165,17 @@ function rowHtml(row: LabelledBlock, element: InlineNode | null, document: HtmlD
 /** Cells hold their text at most this deep. */
 const MAX_CELL_DEPTH = 64;
 
-function cellOf(node: InlineNode, row: InlineNode | null): InlineNode | null {
-  let around: InlineNode | null = node;
+function cellOf(node: TreeNode, row: TreeNode | null): TreeNode | null {
+  let around: TreeNode | null = node;
   for (let depth = 0; depth < MAX_CELL_DEPTH && around !== null; depth++) {
-    const parent: InlineNode | null = around.parentNode ?? null;
+    const parent: TreeNode | null = around.parentNode ?? null;
     if (parent === row) return around;
     around = parent;
   }
   return null;
 }
 
-function spansOf(cell: InlineNode): string {
+function spansOf(cell: TreeNode): string {
   let attributes = '';
   for (const name of ['colspan', 'rowspan']) {
     const stated = attributeOf(cell, name)?.trim() ?? '';

@@ -4,11 +4,6 @@ import { resolveLink } from '../read/resolve-url.js';
 import { attributeOf, isHtmlElement } from '../read/tree.js';
 import type { TreeNode } from '../read/tree.js';
 
-/** A node of the tree with its way up. */
-export interface InlineNode extends TreeNode {
-  readonly parentNode?: InlineNode | null;
-}
-
 /** Elements that mean something about the words within a line; what only looks like something is left out. */
 const ALLOWED: ReadonlySet<string> = new Set(
   'a abbr b cite code del dfn em i ins kbd mark q s samp strong sub sup var'.split(' '),
@@ -20,7 +15,7 @@ const WHITE_SPACE = /[ \t\n\f\r]+/g;
 /** An element to be written: its tag, and what makes it the same as its neighbour's. */
 interface Mark {
   readonly name: string;
-  readonly node: InlineNode;
+  readonly node: TreeNode;
   /** Of a link, where it goes. */
   readonly href: string | null;
 }
@@ -29,7 +24,7 @@ interface Run {
   readonly text: string;
   readonly marks: readonly Mark[];
   /** The nearest element that is laid out as a block: within a cell there can be several. */
-  readonly block: InlineNode | null;
+  readonly block: TreeNode | null;
 }
 
 export const escapeHtml = (text: string): string =>
@@ -38,12 +33,12 @@ export const escapeHtml = (text: string): string =>
 const escapeAttribute = (value: string): string => escapeHtml(value).replace(/"/g, '&quot;').replace(/'/g, '&#39;');
 
 /** `border` is the element around the line, `base` what relative addresses are relative to. */
-export function inlineHtml(nodes: readonly InlineNode[], border: InlineNode | undefined, base: string | null): string {
-  const links = new Map<InlineNode, string | null>();
+export function inlineHtml(nodes: readonly TreeNode[], border: TreeNode | undefined, base: string | null): string {
+  const links = new Map<TreeNode, string | null>();
   let html = '';
   let open: readonly Mark[] = [];
   let space = false;
-  let last: InlineNode | null | undefined;
+  let last: TreeNode | null | undefined;
   for (const { text, marks, block } of nodes.map((node) => runOf(node, border, base, links))) {
     const folded = text.replace(WHITE_SPACE, ' ');
     const words = folded.trim();
@@ -65,14 +60,14 @@ export function inlineHtml(nodes: readonly InlineNode[], border: InlineNode | un
 }
 
 function runOf(
-  node: InlineNode,
-  border: InlineNode | undefined,
+  node: TreeNode,
+  border: TreeNode | undefined,
   base: string | null,
-  links: Map<InlineNode, string | null>,
+  links: Map<TreeNode, string | null>,
 ): Run {
   const marks: Mark[] = [];
   let around = node.parentNode ?? null;
-  let block: InlineNode | null = null;
+  let block: TreeNode | null = null;
   for (let depth = 0; depth < MAX_DEPTH && around !== null && around !== border; depth++) {
     const name = around.nodeName;
     if (elementKind(name).layout === 'block') block ??= around;
@@ -90,7 +85,7 @@ function outermostOfEach(marks: readonly Mark[]): Mark[] {
   return marks.filter((mark, at) => marks.findIndex(({ name }) => name === mark.name) === at);
 }
 
-function linkOf(link: InlineNode, base: string | null, links: Map<InlineNode, string | null>): string | null {
+function linkOf(link: TreeNode, base: string | null, links: Map<TreeNode, string | null>): string | null {
   const known = links.get(link);
   if (known !== undefined) return known;
   const href = resolveLink(attributeOf(link, 'href') ?? '', base);

@@ -17,6 +17,16 @@ const WEIGHTS: Readonly<Record<TitleSource | 'headline', number>> = {
 };
 /** The first-level heading that has most words in common with the others. */
 const BEST_H1 = 1.6;
+/** Logos are headings of the first level on many sites. */
+const SITE = 0.1;
+/** A heading that shares fewer of its words with what the metadata say than this is hardly the article's. */
+const MIN_SHARED = 0.34;
+const MIN_SHARED_ALONE = 0.2;
+const UNSHARED = 0.3;
+const UNSHARED_ALONE = 0.5;
+const TOO_LONG = 0.2;
+/** A further heading of the first level, which counts where it is the best one alone. */
+const OTHER_H1 = 0.01;
 /** One that the text itself shows to be the headline. */
 const SHOWN_H1 = 0.3;
 /** What Open Graph says where the `title` element says something else: somebody wrote it for this page. */
@@ -58,7 +68,12 @@ export function reconcileTitle({ titles }: PageMetadata, headline: string | null
     return { source, text, key: fold(text), weight: WEIGHTS[source] };
   });
   if (headline !== null)
-    candidates.push({ source: 'headline', text: headline, key: fold(headline), weight: WEIGHTS.headline });
+    candidates.push({
+      source: 'headline',
+      text: headline,
+      key: fold(headline),
+      weight: WEIGHTS.headline * (sites.isSite(headline) ? SITE : 1),
+    });
   const counted = firstOfEach(weighCandidates(candidates, sites)).filter(({ key }) => key !== '');
   const votes = new Map<string, number>();
   for (const { key, weight } of counted) votes.set(key, (votes.get(key) ?? 0) + weight);
@@ -121,14 +136,14 @@ function weighH1s(candidates: readonly Candidate[], sites: SiteNames): Candidate
       best = h1;
   return candidates.map((candidate) => {
     if (candidate.source !== 'h1') return candidate;
-    let weight = candidate === h1s[0] ? WEIGHTS.h1 : 0.01;
+    let weight = candidate === h1s[0] ? WEIGHTS.h1 : OTHER_H1;
     if (candidate === best) weight += BEST_H1;
     const share = shareOf(candidate);
-    if (reference.size > 0 && share < 0.34 && h1s.length > 1) weight *= 0.3;
-    if (reference.size > 0 && share < 0.2) weight *= 0.5;
+    if (reference.size > 0 && share < MIN_SHARED && h1s.length > 1) weight *= UNSHARED;
+    if (reference.size > 0 && share < MIN_SHARED_ALONE) weight *= UNSHARED_ALONE;
     if (candidate.key === headline) weight += SHOWN_H1;
-    if (sites.isSite(candidate.text)) weight *= 0.1;
-    if (candidate.text.length > MAX_TITLE_LENGTH) weight *= 0.2;
+    if (sites.isSite(candidate.text)) weight *= SITE;
+    if (candidate.text.length > MAX_TITLE_LENGTH) weight *= TOO_LONG;
     return { ...candidate, weight };
   });
 }
@@ -145,6 +160,8 @@ export function withoutSite(title: string, shown: readonly string[], sites: Site
     )
       return heading;
   }
+  const colon = title.indexOf(': ');
+  if (colon > 0 && sites.isSiteName(title.slice(0, colon))) return title.slice(colon + 2);
   const separators = [...title.matchAll(SEPARATOR)];
   const [first, last] = [separators[0], separators.at(-1)];
   if (first === undefined || last === undefined) return title;

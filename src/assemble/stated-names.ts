@@ -22,7 +22,7 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set(
   ),
 );
 const COMMA = /[;،、，/]|,(?! ?(?:jr|sr)\b)/i;
-const AND = /\s(?:&|and|und|et|y|och|og|en|e|ja|i|dan|và|ve|и|та|και)\s+/i;
+const AND = /\s(?:[&y]|and|und|et|och|og|en|[eiи]|ja|dan|và|ve|та|και)\s+/i;
 const LEADING_AND = /^(?:and|und|et|y|&)\s+/i;
 /** What stands behind a name after one of these is a topic, a place or an agency. */
 const TAIL_WORDS: ReadonlySet<string> = new Set('in on at for from with via mit für bei aus w/'.split(' '));

@@ -4,6 +4,7 @@ export interface TreeNode {
   readonly nodeName: string;
   readonly namespaceURI?: string;
   readonly attrs?: readonly TreeAttribute[];
+  readonly parentNode?: TreeNode | null;
   readonly childNodes?: readonly TreeNode[];
   /** Characters of a text node. */
   readonly value?: string;

@@ -6,8 +6,8 @@ import { parseJson } from './parse-json.js';
 /** Shorter bodies are summaries. */
 const MIN_LENGTH = 500;
 /** A page that shows more prose than this, or than this share of the stated body, shows its body. */
-const MAX_SHOWN_LENGTH = 400;
-const MAX_SHOWN_SHARE = 0.2;
+const MAX_SHOWN_LENGTH = 1200;
+const MAX_SHOWN_SHARE = 0.25;
 /** Values of a page's data that are looked at. */
 const MAX_VALUES = 200_000;
 /** Members that hold an article's text, whole or paragraph by paragraph. */
@@ -15,7 +15,7 @@ const TEXT_KEY =
   /^(?:article_?body|body|body_?html|body_?text|content|contents?_?html|text|html|value|paragraph|copy|markup|rendered|full_?text)$/i;
 const MIN_PARAGRAPH_LENGTH = 60;
 const SENTENCE = /[.!?…。！？।؟۔]/;
-const TAG = /<(?:p|div|br|h[1-6]|ul|ol|li|blockquote|a|b|i|em|strong|span|figure|section)\b/i;
+const TAG = /<(?:[pa]|div|br|h[1-6]|ul|ol|li|blockquote|[bi]|em|strong|span|figure|section)\b/i;
 const LINE_BREAKS = /\s*\n\s*/;
 
 export function bodyFromData({ bodies, data, proseLength }: PageMetadata): string | null {

@@ -3,8 +3,8 @@ import { resolveUrl } from '../resolve-url.js';
 import { attributeOf, isHtmlElement, walkTree } from '../tree.js';
 import type { TreeNode } from '../tree.js';
 import { foldSpace } from './clean-value.js';
-import { rolesOf } from './element-statements.js';
-import type { Role } from './element-statements.js';
+import { COMMENT, RoleFinder, rolesIn } from './element-statements.js';
+import type { Role, RoleSet } from './element-statements.js';
 import { stateMeta, statePairs } from './meta-names.js';
 import type { Pairs } from './meta-names.js';
 import type { PageMetadata } from './page-metadata.js';
@@ -78,7 +78,7 @@ class MetadataReader {
   private readonly open: Collector[] = [];
   /** Elements in which readers' comments stand. */
   private readonly comments: TreeNode[] = [];
-  private parentWords = '';
+  private readonly finder = new RoleFinder();
 
   constructor(private readonly lists: StatementLists) {}
 
@@ -138,12 +138,16 @@ class MetadataReader {
         break;
     }
     this.space(node);
-    const { roles, stated, isComment, words } = rolesOf(node, this.parentWords);
-    this.parentWords = words;
-    if (isComment) this.comments.push(node);
-    for (const role of roles) this.collect(node, role, stated);
+    const roles = this.finder.rolesOf(node);
+    if (roles !== 0) this.readRoles(node, roles);
     if (node.nodeName === 'meta' || node.nodeName === 'link') this.leave(node);
     return node.nodeName !== 'meta' && node.nodeName !== 'link';
+  }
+
+  private readRoles(node: TreeNode, roles: RoleSet): void {
+    if ((roles & COMMENT) !== 0) this.comments.push(node);
+    const stated = attributeOf(node, 'datetime') ?? attributeOf(node, 'content') ?? null;
+    for (const role of rolesIn(roles)) this.collect(node, role, stated);
   }
 
   private readScript(node: TreeNode): void {
