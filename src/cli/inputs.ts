@@ -29,6 +29,10 @@ export function describe(error: unknown): string {
   return /^[A-Z\d]+: (.+?)(?:, |$)/u.exec(message)?.[1] ?? message;
 }
 
+function raise(path: string, cause: unknown): never {
+  throw new InputError(path, cause);
+}
+
 /** Opens inputs; counts the bytes that come out of them before they are unpacked. */
 export class Inputs {
   readonly paths: readonly string[];
@@ -47,7 +51,7 @@ export class Inputs {
   async size(): Promise<number | undefined> {
     let size = 0;
     for (const path of this.paths) {
-      const found = path === '-' ? undefined : await stat(path);
+      const found = path === '-' ? undefined : await stat(path).catch((error: unknown) => raise(path, error));
       if (found?.isFile() !== true) return undefined;
       size += found.size;
     }

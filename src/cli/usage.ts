@@ -10,7 +10,7 @@ WET, WARC; gzip, zstd). No file, or "-", is standard input.
                       html, json (whole Articles), lines (with reasons)
   -o, --output FILE   write FILE.part, which is renamed when it is complete
   --resume            go on with FILE.part; done where FILE is there already
-  --field, --out-field NAME     member to read (text, else html), to add (article)
+  --field, --out-field NAME     member to read (text or html), to add (article)
   --overwrite, --with-lines     replace that member; add the labelled lines
   --keep, --drop LABELS         lines to add or leave out: caption,title
   --language TAG, --url URL, --encoding NAME   what is known of the pages

@@ -1,6 +1,4 @@
 /** Takes the bytes of an input in chunks, gives them unpacked where they are gzip or zstd, and as they are otherwise. */
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream';
 import type { Transform } from 'node:stream';
 import * as zlib from 'node:zlib';
 
@@ -10,6 +8,7 @@ const GZIP = [0x1f, 0x8b];
 const ZSTD = [0x28, 0xb5, 0x2f, 0xfd];
 /** Enough to know a format by its first bytes. */
 const HEAD_BYTES = 4;
+const LINE_FEED = 0x0a;
 /** Larger than zlib's 16 KB: fewer turns of the event loop for the same bytes. */
 const CHUNK_BYTES = 131_072;
 
@@ -28,12 +27,15 @@ export async function* decompress(chunks: Chunks): Chunks {
   } else yield* all;
 }
 
-/** The first bytes, at least `size` of them if there are so many; and all of them, these included. */
+/**
+ * The first bytes, at least `size` of them or up to the first line feed, if there are so many; and all of them, these
+ * included. An input that comes line by line is not kept waiting.
+ */
 export async function peek(chunks: Chunks, size: number): Promise<{ head: Uint8Array; all: Chunks }> {
   const iterator = chunks[Symbol.asyncIterator]();
   const opening: Uint8Array[] = [];
   let length = 0;
-  while (length < size) {
+  while (length < size && opening.at(-1)?.includes(LINE_FEED) !== true) {
     const next = await iterator.next();
     if (next.done === true) break;
     opening.push(next.value);
@@ -69,8 +71,25 @@ async function* unpackGzip(chunks: Chunks): Chunks {
   if (gunzip.bytesWritten < bytes) throw new Error(`${bytes - gunzip.bytesWritten} bytes after its end are not gzip`);
 }
 
+/** What a chunk holds is given before what is wrong with it is thrown: a pipeline would drop it. */
 async function* unpack(chunks: Chunks, decompressor: Transform): Chunks {
-  // Errors of either side come out of the decompressor, as it is destroyed with them.
-  pipeline(Readable.from(chunks, { objectMode: true }), decompressor, () => undefined);
-  for await (const chunk of decompressor) yield chunk as Uint8Array;
+  let unpacked: Uint8Array[] = [];
+  let failure: unknown;
+  decompressor.on('data', (chunk: Uint8Array) => unpacked.push(chunk));
+  decompressor.on('error', (error) => (failure = error));
+  const take = (): readonly Uint8Array[] => {
+    const taken = unpacked;
+    unpacked = [];
+    return taken;
+  };
+  for await (const chunk of chunks) {
+    await new Promise((resolve) => decompressor.write(chunk, resolve));
+    yield* take();
+    if (failure !== undefined) throw failure as Error;
+  }
+  const closed = new Promise((resolve) => decompressor.once('close', resolve));
+  decompressor.end();
+  await closed;
+  yield* take();
+  if (failure !== undefined) throw failure as Error;
 }

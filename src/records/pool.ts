@@ -103,13 +103,10 @@ export class Pool {
   /** The record that the worker died of is refused from now on; all else that it had goes to the others. */
   #replace(worker: WatchedWorker, { wasReady, message, culprit, refusal }: Ending): void {
     const jobs = this.#assigned.get(worker) ?? [];
+    if (!wasReady) this.#fail(new Error(`a worker thread does not start: ${message}`));
     this.#workers.delete(worker);
     this.#assigned.delete(worker);
     if (this.#failure !== undefined) return;
-    if (!wasReady) {
-      this.#fail(new Error(`a worker thread does not start: ${message}`));
-      return;
-    }
     // A worker that dies between two records dies of what it was to do next: blame goes there, so that no batch loops.
     const job = culprit === undefined ? jobs[0] : jobs.find(({ sequence }) => sequence === culprit.sequence);
     const blamed = culprit?.index ?? job?.done ?? 0;

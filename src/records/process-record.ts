@@ -1,5 +1,5 @@
 /** Takes one record, reads its page, gives the lines that are written for it; what is wrong with it is thrown. */
-import type { Article, ExtractOptions } from '../types.js';
+import type { Article, ExtractOptions, InputFormat } from '../types.js';
 import { toMember, withMinConfidence } from './article-member.js';
 import { decodePage } from './decode-page.js';
 import { RecordError } from './error-record.js';
@@ -51,9 +51,13 @@ async function processLine({ bytes, info }: RecordInput, context: RecordContext)
   const taken = settings.to === 'jsonl' && Object.hasOwn(record, settings.outField);
   if (taken && !settings.overwrite)
     throw new RecordError('member-exists', `There is a member ${JSON.stringify(settings.outField)} already.`);
-  const from = field === 'html' ? 'html' : 'auto';
-  const address = typeof url === 'string' ? { url } : {};
-  const article = await readPage(page, { ...address, ...settings.extract, from }, context);
+  const from: InputFormat = field === 'html' ? 'html' : 'auto';
+  const options = {
+    ...settings.extract,
+    from,
+    url: settings.extract.url ?? (typeof url === 'string' ? url : undefined),
+  };
+  const article = await readPage(page, options, context);
   if (settings.to !== 'jsonl') return render(article, `line ${info.number}`, context);
   const object = taken ? withoutMember(line, settings.outField) : line;
   return addMember(object, Object.keys(record).length > (taken ? 1 : 0), article, settings);
@@ -68,8 +72,8 @@ async function processWarc({ bytes }: RecordInput, page: PageHeaders, context: R
   const { settings, maxPageBytes } = context;
   const body = decodeBody(bytes.subarray(bodyStart), page, maxPageBytes);
   const input = decodePage(body, { encoding: settings.encoding, contentType, html: format === 'html' });
-  const address = url === null ? {} : { url };
-  const article = await readPage(input, { ...address, ...settings.extract, from: format }, context);
+  const options = { ...settings.extract, from: format, url: settings.extract.url ?? url ?? undefined };
+  const article = await readPage(input, options, context);
   if (settings.to !== 'jsonl') return render(article, url ?? id ?? '', context);
   return toLine({ id, url, date, [settings.outField]: toMember(article, settings) });
 }
