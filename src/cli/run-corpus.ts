@@ -72,9 +72,9 @@ async function writeAll(
   output: Output,
   statistics: RunStatistics,
 ): Promise<number> {
-  const interrupted = nextSignal();
+  const interruption = new Interruption();
   for (;;) {
-    const next = await Promise.race([interrupted, results.next()]);
+    const next = await interruption.or(results.next());
     if (typeof next === 'number') return next;
     if (next.done === true) break;
     await output.write(next.value.bytes);
@@ -85,13 +85,26 @@ async function writeAll(
 }
 
 /** The exit code of the first signal that comes; a second one ends the process as it is. */
-function nextSignal(): Promise<number> {
-  return new Promise((resolve) => {
+class Interruption {
+  #exit: number | undefined;
+  #tell: (exit: number) => void = () => undefined;
+
+  constructor() {
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.once(signal, () => {
-        resolve(SIGNAL_EXITS[signal]);
+        this.#exit = SIGNAL_EXITS[signal];
+        this.#tell(this.#exit);
       });
-  });
+  }
+
+  /** What comes first. (Promise.race with one promise for all signals would keep every result for as long as that.) */
+  or<Value>(value: Promise<Value>): Promise<Value | number> {
+    return new Promise((resolve, reject) => {
+      this.#tell = resolve;
+      if (this.#exit !== undefined) resolve(this.#exit);
+      value.then(resolve, reject);
+    });
+  }
 }
 
 async function* openSources(

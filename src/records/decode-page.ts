@@ -13,7 +13,7 @@ export interface EncodingHints {
 /** As far as the HTML standard looks for a declaration. */
 const DECLARATION_BYTES = 1024;
 const IN_CONTENT_TYPE = /charset\s*=\s*["']?([\w.:-]+)/iu;
-const IN_PAGE = /<meta\s[^>]{0,200}?\bcharset\s{0,9}=\s{0,9}["']?([\w.:-]+)/iu;
+const IN_PAGE = /<meta\s(?<attributes>[^<>]{1,300})>/giu;
 
 /** Broken bytes become U+FFFD; an encoding without a decoder is read as UTF-8. A byte order mark stays. */
 export function decodePage(bytes: Uint8Array, { encoding, contentType, html }: EncodingHints): string {
@@ -46,6 +46,9 @@ function labelOfMark([first, second, third]: Uint8Array): string | undefined {
 /** A page that could be read so far is not UTF-16, whatever it declares. */
 function labelInPage(bytes: Uint8Array): string | undefined {
   const opening = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION_BYTES));
-  const label = IN_PAGE.exec(opening)?.[1]?.toLowerCase();
+  const tags = [...opening.matchAll(IN_PAGE)].map((tag) => tag[1] ?? '');
+  const label = tags
+    .map((attributes) => IN_CONTENT_TYPE.exec(attributes)?.[1]?.toLowerCase())
+    .find((found) => found !== undefined);
   return label?.startsWith('utf-16') === true ? 'utf-8' : label;
 }
