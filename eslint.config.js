@@ -44,7 +44,7 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/cli/**'],
+    ignores: ['src/cli/**', 'src/records/**'],
     rules: {
       'no-restricted-imports': ['error', { paths: [franc, parse5] }],
       'no-restricted-syntax': ['error', ...impurities],

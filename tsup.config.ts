@@ -7,19 +7,24 @@ import { defineConfig } from 'tsup';
 rmSync('dist', { recursive: true, force: true });
 
 const entries = { index: 'src/index.ts', text: 'src/text.ts' };
+/** What runs on Node alone. */
+const nodeEntries = { stream: 'src/records/stream.ts' };
+const nodeTypes = { types: ['node'] };
 
 export default defineConfig([
   {
-    entry: { ...entries, cli: 'src/cli/cli.ts' },
+    entry: { ...entries, ...nodeEntries, cli: 'src/cli/cli.ts', worker: 'src/records/worker.ts' },
     format: 'esm',
-    dts: { entry: entries },
+    dts: { entry: { ...entries, ...nodeEntries }, compilerOptions: nodeTypes },
     target: 'node20',
     onSuccess: () => copyFile('src/schema.json', 'dist/schema.json'),
   },
   {
-    entry: entries,
+    entry: { ...entries, ...nodeEntries },
     format: 'cjs',
-    dts: true,
+    dts: { compilerOptions: nodeTypes },
+    // For the address of the worker's program, which stands beside each entry.
+    shims: true,
     target: 'node20',
     // Both dependencies are ESM only, which `require` cannot load on every Node that is supported.
     noExternal: ['parse5', 'franc'],

@@ -1,18 +1,14 @@
 #!/usr/bin/env node
-/** Takes the command line, gives each file's article on stdout, complaints on stderr, and the exit code. */
+/** Takes the command line, gives articles or records on stdout, complaints on stderr, and the exit code. */
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { extractArticle } from '../index.js';
-import type { Article } from '../types.js';
-import { parseArguments, USAGE, UsageError } from './parse-arguments.js';
-import type { Command, OutputFormat } from './parse-arguments.js';
-import { renderLines } from './render-lines.js';
-
-/** Part of the public contract: see the usage text. */
-const EXIT = { article: 0, unreadable: 1, usage: 2, noArticle: 3 } as const;
-
-const complain = (...parts: readonly string[]): void =>
-  void process.stderr.write(`${['linesieve', ...parts].join(': ')}\n`);
+import { formatOfName } from '../records/detect-format.js';
+import { complain } from './complain.js';
+import { EXIT } from './exit-codes.js';
+import { describe, InputError, Inputs } from './inputs.js';
+import type { Input } from './inputs.js';
+import { parseArguments, UsageError } from './parse-arguments.js';
+import type { Command } from './parse-arguments.js';
+import { USAGE } from './usage.js';
 
 async function main(): Promise<number> {
   let command: Command;
@@ -21,71 +17,52 @@ async function main(): Promise<number> {
     if (command.help) return print(USAGE);
     if (command.version) return print(readVersion());
     if (command.files.length === 0 && process.stdin.isTTY) throw new UsageError('no file given, and nothing piped in');
-    // The library names what is wrong with an option's value; no file is needed to find out.
-    extractArticle('', command.options);
   } catch (error) {
-    if (!(error instanceof UsageError || error instanceof RangeError)) throw error;
+    if (!(error instanceof UsageError)) throw error;
     complain(`${error.message} (see linesieve --help)`);
     return EXIT.usage;
   }
-  return sieveFiles(command);
+  return run(command);
 }
 
-async function sieveFiles({ files, to, options }: Command): Promise<number> {
-  const paths = files.length === 0 ? ['-'] : files;
-  let exit: number = EXIT.article;
-  let gap = '';
-  for (const path of paths) {
-    const input = await readInput(path);
-    if (input === undefined) {
-      exit = EXIT.unreadable;
-      continue;
-    }
-    const article = extractArticle(input, options);
-    if (paths.length > 1 && to !== 'json') print(`${gap}==> ${path} <==`);
-    gap = '\n';
-    show(article, to);
-    for (const { code, message } of article.warnings) if (code !== 'no-article') complain(path, message);
-    if (article.text === '') {
-      complain(path, 'no article found');
-      if (exit === EXIT.article) exit = EXIT.noArticle;
-    }
-  }
-  return exit;
-}
-
-async function readInput(path: string): Promise<string | undefined> {
+/** What only one kind of run needs is loaded only there. */
+async function run(command: Command): Promise<number> {
+  const inputs = new Inputs(command.files);
   try {
-    const bytes = path === '-' ? await readStandardInput() : await readFile(path);
-    // The byte order mark stays: an article's offsets count from the file's first character.
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    const first = needsLook(command) ? await openFirst(inputs) : undefined;
+    if (isOverRecords(command, first)) return await (await import('./run-corpus.js')).runCorpus(command, inputs, first);
+    return await (await import('./run-documents.js')).runDocuments(command, inputs, first);
   } catch (error) {
-    const { message } = error as Error;
-    complain(path, `cannot be read: ${/^[A-Z]+: (.+?), /.exec(message)?.[1] ?? message}`);
-    return undefined;
+    if (error instanceof InputError) complain(error.path, error.message);
+    else if (typeof (error as NodeJS.ErrnoException).syscall === 'string') complain(describeSystemError(error));
+    else throw error;
+    return EXIT.failure;
   }
 }
 
-async function readStandardInput(): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
+function describeSystemError(error: unknown): string {
+  const { path, dest } = error as NodeJS.ErrnoException & { dest?: string };
+  return [...(path === undefined ? [] : [dest ?? path]), describe(error)].join(': ');
 }
 
-function show(article: Article, to: OutputFormat): void {
-  if (to === 'lines') print(renderLines(article, { columns: terminalColumns(), colours: wantsColours() }));
-  else if (to === 'json') print(JSON.stringify(article));
-  else if (article.text !== '') print(article[to]);
+/** A name or an option settles most; where neither does, the first input's opening bytes do. */
+const needsLook = ({ files, from, to, resume }: Command): boolean =>
+  from === 'auto' && to !== 'jsonl' && !resume && !files.some((file) => formatOfName(file) !== undefined);
+
+function isOverRecords({ files, from, to, resume }: Command, first: Input | undefined): boolean {
+  if (to === 'jsonl' || resume || ['jsonl', 'wet', 'warc'].includes(from)) return true;
+  if (from !== 'auto') return false;
+  return files.some((file) => formatOfName(file) !== undefined) || (first !== undefined && first.format !== 'document');
 }
 
-/** Where the output is no terminal nothing is cut, unless COLUMNS asks for it. */
-const terminalColumns = (): number => process.stdout.columns || Number(process.env['COLUMNS']) || Infinity;
-
-/** As no-color.org and force-color.org have it; what is forced wins, as in Node itself. */
-function wantsColours(): boolean {
-  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
-  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
-  return !NO_COLOR && TERM !== 'dumb' && process.stdout.isTTY;
+/** One that cannot be opened is told of where its turn comes. */
+async function openFirst(inputs: Inputs): Promise<Input | undefined> {
+  try {
+    return await inputs.open(inputs.paths[0] ?? '-');
+  } catch (error) {
+    if (error instanceof InputError && inputs.paths[0] !== '-') return undefined;
+    throw error;
+  }
 }
 
 function print(text: string): typeof EXIT.article {
@@ -101,6 +78,9 @@ function readVersion(): string {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // Whoever read the pipe has seen enough.
   if (error.code === 'EPIPE') process.exit(EXIT.article);
-  throw error;
+  complain('standard output', describe(error));
+  process.exit(EXIT.failure);
 });
-process.exitCode = await main();
+const exit = await main();
+// What holds the process open, such as an input that nobody reads on, is left; what is still to be written is not.
+process.stdout.write('', () => process.exit(exit));

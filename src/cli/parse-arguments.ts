@@ -1,16 +1,32 @@
 /** Takes the words of the command line, gives what they ask for. */
 import { parseArgs } from 'node:util';
-import type { ExtractOptions, InputFormat, Label } from '../types.js';
+import { checkOptions } from '../options.js';
+import { checkRecordOptions } from '../records/check-record-options.js';
+import type { CheckedRecordOptions } from '../records/check-record-options.js';
+import type { RecordOutput } from '../records/record.js';
+import type { ExtractOptions, Label } from '../types.js';
 
-const OUTPUTS = ['text', 'markdown', 'json', 'lines'] as const;
-const INPUTS = ['auto', 'text', 'markdown'] as const satisfies readonly InputFormat[];
+const OUTPUTS = ['text', 'markdown', 'html', 'json', 'jsonl', 'lines'] as const satisfies readonly RecordOutput[];
+const INPUTS = ['auto', 'text', 'markdown', 'html', 'jsonl', 'wet', 'warc'] as const;
 
-export type OutputFormat = (typeof OUTPUTS)[number];
+/** Formats whose lines are records: what `--resume` counts. */
+const LINES_OF_JSON: readonly RecordOutput[] = ['json', 'jsonl'];
+const PAGE_INPUTS = ['auto', 'text', 'markdown', 'html'] as const;
+
+export type CommandInput = (typeof INPUTS)[number];
 
 export interface Command {
   readonly files: readonly string[];
-  readonly to: OutputFormat;
+  readonly from: CommandInput;
+  /** Undefined: what suits the input. */
+  readonly to: RecordOutput | undefined;
+  readonly output: string | undefined;
+  readonly resume: boolean;
   readonly options: ExtractOptions;
+  readonly records: CheckedRecordOptions;
+  /** Undefined: on a terminal. */
+  readonly progress: boolean | undefined;
+  readonly stats: boolean;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -18,65 +34,96 @@ export interface Command {
 /** The command line makes no sense; the message says where. */
 export class UsageError extends Error {}
 
-export const USAGE: string = `Usage: linesieve [FILES…] [options]
+const OPTIONS = {
+  from: { type: 'string' },
+  to: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  resume: { type: 'boolean' },
+  field: { type: 'string' },
+  'out-field': { type: 'string' },
+  overwrite: { type: 'boolean' },
+  'with-lines': { type: 'boolean' },
+  keep: { type: 'string', multiple: true },
+  drop: { type: 'string', multiple: true },
+  language: { type: 'string' },
+  url: { type: 'string' },
+  encoding: { type: 'string' },
+  'min-confidence': { type: 'string' },
+  jobs: { type: 'string' },
+  timeout: { type: 'string' },
+  'max-memory': { type: 'string' },
+  'max-line-bytes': { type: 'string' },
+  progress: { type: 'boolean' },
+  'no-progress': { type: 'boolean' },
+  stats: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
 
-Prints the article of each page, text or Markdown as a crawler left it.
-Reads standard input where there is no file, or for the file "-".
-
-Options:
-  --to FORMAT       text (the default), markdown, json (one Article a line), or
-                    lines (every line with its verdict, label, score and reason)
-  --from FORMAT     auto (the default), text, or markdown
-  --language TAG    the page's language, such as vi; otherwise it is detected
-  --keep LABELS     add lines with these labels to the article: caption,title
-  --drop LABELS     leave lines with these labels out of it: heading
-  --url URL         where the page came from
-  --version         print the version
-  -h, --help        print this help
-
-Colours: NO_COLOR and FORCE_COLOR are honoured.
-
-Exit codes:
-  0  every file held an article
-  1  a file could not be read
-  2  the command line is wrong
-  3  a file held no article
-`.trimEnd();
+const MILLISECONDS_A_SECOND = 1000;
 
 export function parseArguments(words: readonly string[]): Command {
   const { values, positionals } = parseWords(words);
-  const { to = 'text', from, language, url } = values;
+  const { output, resume = false, url, language, stats = false, help = false, version = false } = values;
+  const from = values.from === undefined ? 'auto' : oneOf(INPUTS, values.from, '--from');
+  const to = values.to === undefined ? undefined : oneOf(OUTPUTS, values.to, '--to');
+  if (output === '') throw new UsageError('--output takes a file');
+  if (resume && output === undefined) throw new UsageError('--resume goes with --output');
+  if (resume && to !== undefined && !LINES_OF_JSON.includes(to))
+    throw new UsageError(`--resume goes with --to ${LINES_OF_JSON.join(' or ')}`);
+  const options: ExtractOptions = {
+    from: PAGE_INPUTS.find((format) => format === from),
+    language,
+    url,
+    keep: toLabels(values.keep),
+    drop: toLabels(values.drop),
+  };
   return {
     files: positionals,
-    to: oneOf(OUTPUTS, to, '--to'),
-    options: {
-      from: from === undefined ? undefined : oneOf(INPUTS, from, '--from'),
-      language,
-      url,
-      keep: toLabels(values.keep),
-      drop: toLabels(values.drop),
-    },
-    help: values.help ?? false,
-    version: values.version ?? false,
+    from,
+    to,
+    output: output === '-' ? undefined : output,
+    resume,
+    options,
+    records: checked(values, options),
+    progress: values['no-progress'] === true ? false : values.progress,
+    stats,
+    help,
+    version,
   };
 }
 
+type Values = ReturnType<typeof parseWords>['values'];
+
+/** What the library says of an option is said of the word that gave it. */
+function checked(values: Values, options: ExtractOptions): CheckedRecordOptions {
+  const timeout = toNumber(values.timeout, '--timeout');
+  try {
+    checkOptions('', options, PAGE_INPUTS);
+    const records = checkRecordOptions({
+      field: values.field,
+      outField: values['out-field'],
+      overwrite: values.overwrite,
+      withLines: values['with-lines'],
+      minConfidence: toNumber(values['min-confidence'], '--min-confidence'),
+      encoding: values.encoding,
+      jobs: toNumber(values.jobs, '--jobs'),
+      timeout: timeout === undefined ? undefined : timeout * MILLISECONDS_A_SECOND,
+      maxMemory: toNumber(values['max-memory'], '--max-memory'),
+      maxLineBytes: toNumber(values['max-line-bytes'], '--max-line-bytes'),
+    });
+    return { ...records, settings: { ...records.settings, extract: options } };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new UsageError(error.message.replace(/^options\.(\w+)/u, (_, name: string) => `--${toKebabCase(name)}`));
+  }
+}
+
+const toKebabCase = (name: string): string => name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+
 function parseWords(words: readonly string[]) {
   try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        to: { type: 'string' },
-        from: { type: 'string' },
-        language: { type: 'string' },
-        keep: { type: 'string', multiple: true },
-        drop: { type: 'string', multiple: true },
-        url: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean' },
-      },
-    });
+    return parseArgs({ args: [...words], allowPositionals: true, options: OPTIONS });
   } catch (error) {
     // Node's second sentence is about positional arguments that open with a dash.
     throw new UsageError((error as Error).message.replace(/\. .*|\.?$/su, ''));
@@ -87,6 +134,13 @@ function oneOf<Choice extends string>(choices: readonly Choice[], value: string,
   const choice = choices.find((candidate) => candidate === value);
   if (choice === undefined) throw new UsageError(`${name} takes ${choices.join(', ')}; not ${JSON.stringify(value)}`);
   return choice;
+}
+
+function toNumber(value: string | undefined, name: string): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^\d{1,15}(?:\.\d{1,15})?$/u.test(value))
+    throw new UsageError(`${name} takes a number; not ${JSON.stringify(value)}`);
+  return Number(value);
 }
 
 /** Labels are separated by commas; the library says which of them it does not know. */
