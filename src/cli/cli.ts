@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 /** Takes the command line, gives each file's article on stdout, complaints on stderr, and the exit code. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extractArticle } from '../index.js';
+import { renderReport } from '../report.js';
+import type { ReportPage } from '../report.js';
 import type { Article } from '../types.js';
 import { parseArguments, USAGE, UsageError } from './parse-arguments.js';
 import type { Command, OutputFormat } from './parse-arguments.js';
@@ -31,10 +33,11 @@ async function main(): Promise<number> {
   return sieveFiles(command);
 }
 
-async function sieveFiles({ files, to, options }: Command): Promise<number> {
+async function sieveFiles({ files, to, options, output }: Command): Promise<number> {
   const paths = files.length === 0 ? ['-'] : files;
   let exit: number = EXIT.article;
   let gap = '';
+  const pages: ReportPage[] = [];
   for (const path of paths) {
     const input = await readInput(path);
     if (input === undefined) {
@@ -42,16 +45,30 @@ async function sieveFiles({ files, to, options }: Command): Promise<number> {
       continue;
     }
     const article = extractArticle(input, options);
-    if (paths.length > 1 && to !== 'json') print(`${gap}==> ${path} <==`);
-    gap = '\n';
-    show(article, to);
+    if (to === 'report') pages.push({ name: path, article });
+    else {
+      if (paths.length > 1 && to !== 'json') print(`${gap}==> ${path} <==`);
+      gap = '\n';
+      show(article, to);
+    }
     for (const { code, message } of article.warnings) if (code !== 'no-article') complain(path, message);
     if (article.text === '') {
       complain(path, 'no article found');
       if (exit === EXIT.article) exit = EXIT.noArticle;
     }
   }
-  return exit;
+  return to === 'report' && !writeReport(renderReport(pages), output) ? EXIT.unreadable : exit;
+}
+
+function writeReport(report: string, path: string | undefined): boolean {
+  try {
+    if (path === undefined) process.stdout.write(report);
+    else writeFileSync(path, report);
+    return true;
+  } catch (error) {
+    complain(path ?? 'standard output', `cannot be written: ${reasonOf(error)}`);
+    return false;
+  }
 }
 
 async function readInput(path: string): Promise<string | undefined> {
@@ -60,10 +77,15 @@ async function readInput(path: string): Promise<string | undefined> {
     // The byte order mark stays: an article's offsets count from the file's first character.
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   } catch (error) {
-    const { message } = error as Error;
-    complain(path, `cannot be read: ${/^[A-Z]+: (.+?), /.exec(message)?.[1] ?? message}`);
+    complain(path, `cannot be read: ${reasonOf(error)}`);
     return undefined;
   }
+}
+
+/** What the system says, without its code and the path. */
+function reasonOf(error: unknown): string {
+  const { message } = error as Error;
+  return /^[A-Z]+: (.+?), /.exec(message)?.[1] ?? message;
 }
 
 async function readStandardInput(): Promise<Buffer> {
@@ -72,7 +94,7 @@ async function readStandardInput(): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-function show(article: Article, to: OutputFormat): void {
+function show(article: Article, to: Exclude<OutputFormat, 'report'>): void {
   if (to === 'lines') print(renderLines(article, { columns: terminalColumns(), colours: wantsColours() }));
   else if (to === 'json') print(JSON.stringify(article));
   else if (article.text !== '') print(article[to]);

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { ExtractOptions, InputFormat, Label } from '../types.js';
 
-const OUTPUTS = ['text', 'markdown', 'json', 'lines'] as const;
+const OUTPUTS = ['text', 'markdown', 'json', 'lines', 'report'] as const;
 const INPUTS = ['auto', 'text', 'markdown'] as const satisfies readonly InputFormat[];
 
 export type OutputFormat = (typeof OUTPUTS)[number];
@@ -10,6 +10,8 @@ export type OutputFormat = (typeof OUTPUTS)[number];
 export interface Command {
   readonly files: readonly string[];
   readonly to: OutputFormat;
+  /** Where a report goes; undefined is standard output. */
+  readonly output: string | undefined;
   readonly options: ExtractOptions;
   readonly help: boolean;
   readonly version: boolean;
@@ -24,21 +26,21 @@ Prints the article of each page, text or Markdown as a crawler left it.
 Reads standard input where there is no file, or for the file "-".
 
 Options:
-  --to FORMAT       text (the default), markdown, json (one Article a line), or
-                    lines (every line with its verdict, label, score and reason)
+  --to FORMAT       text (the default), markdown, json (one Article a line), lines
+                    (each with verdict, label, score, reason), report (as HTML)
+  -o, --output FILE where a report goes; otherwise to standard output
   --from FORMAT     auto (the default), text, or markdown
   --language TAG    the page's language, such as vi; otherwise it is detected
   --keep LABELS     add lines with these labels to the article: caption,title
   --drop LABELS     leave lines with these labels out of it: heading
   --url URL         where the page came from
-  --version         print the version
-  -h, --help        print this help
+  -h, --help        print this help; --version prints the version
 
 Colours: NO_COLOR and FORCE_COLOR are honoured.
 
 Exit codes:
   0  every file held an article
-  1  a file could not be read
+  1  a file could not be read, or the report not written
   2  the command line is wrong
   3  a file held no article
 `.trimEnd();
@@ -46,9 +48,11 @@ Exit codes:
 export function parseArguments(words: readonly string[]): Command {
   const { values, positionals } = parseWords(words);
   const { to = 'text', from, language, url } = values;
+  if (values.output !== undefined && to !== 'report') throw new UsageError('--output goes with --to report');
   return {
     files: positionals,
     to: oneOf(OUTPUTS, to, '--to'),
+    output: values.output,
     options: {
       from: from === undefined ? undefined : oneOf(INPUTS, from, '--from'),
       language,
@@ -68,6 +72,7 @@ function parseWords(words: readonly string[]) {
       allowPositionals: true,
       options: {
         to: { type: 'string' },
+        output: { type: 'string', short: 'o' },
         from: { type: 'string' },
         language: { type: 'string' },
         keep: { type: 'string', multiple: true },
