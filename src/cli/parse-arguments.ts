@@ -26,9 +26,10 @@ Prints the article of each page, text or Markdown as a crawler left it.
 Reads standard input where there is no file, or for the file "-".
 
 Options:
-  --to FORMAT       text (the default), markdown, json (one Article a line), lines
-                    (each with verdict, label, score, reason), report (as HTML)
-  -o, --output FILE where a report goes; otherwise to standard output
+  --to FORMAT       text (the default), markdown, json (one Article a line),
+                    lines (each with its verdict, label, score and reason), or
+                    report (an HTML file of all that)
+  -o, --output FILE where a report goes
   --from FORMAT     auto (the default), text, or markdown
   --language TAG    the page's language, such as vi; otherwise it is detected
   --keep LABELS     add lines with these labels to the article: caption,title

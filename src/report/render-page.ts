@@ -25,9 +25,11 @@ const WEB_ADDRESS = /^https?:\/\//i;
 /** The attributes of an element that holds the page's own words. */
 export function languageAttributes(language: string | null): string {
   if (language === null || !LANGUAGE_TAG.test(language)) return '';
-  const [primary = ''] = language.toLowerCase().split('-');
-  return ` lang="${language}"${RIGHT_TO_LEFT.has(primary) ? ' dir=rtl' : ''}`;
+  return ` lang="${language}"${isRightToLeft(language) ? ' dir=rtl' : ''}`;
 }
+
+export const isRightToLeft = (language: string): boolean =>
+  RIGHT_TO_LEFT.has(language.toLowerCase().split('-', 1)[0] ?? '');
 
 /** A page's section in parts: what stands around its lines, and the lines in chunks, which a long page can show one by one. */
 export interface PageParts {
@@ -47,9 +49,9 @@ export function renderPageParts(article: Article, rendering: PageRendering): Pag
   const own = languageAttributes(language);
   const head = [
     `<section class=page id=${id}>`,
-    `<div class=strip>${renderMap(lines, id)}</div>`,
     renderHeader(article, rendering),
     renderLegend(lines, id),
+    `<div class=strip>${renderMap(lines, id)}</div>`,
     HINT,
     `<div class=lines role=radiogroup aria-label="Lines of the page"${own}>`,
   ];

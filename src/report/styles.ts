@@ -55,14 +55,15 @@ h1 { margin: 0; max-width: 30em; font: 600 clamp(1.375rem, 1rem + 1.4vw, 2rem)/1
 
 const CONTROLS = `
 .views { display: inline-flex; border: 1px solid var(--rule); border-radius: .5rem; }
-.views legend, .legend > fieldset > legend { font-size: .75rem; color: var(--soft); }
+.views legend, .legend legend { font-size: .75rem; color: var(--soft); }
 .views legend, .views input, .chip input, .line input { position: absolute; opacity: 0; width: 1px; height: 1px; margin: 0; pointer-events: none; }
 .views legend { overflow: hidden; }
 .views span { display: block; padding: .375rem .875rem; border-radius: .4375rem; font-size: .875rem; cursor: pointer; }
 .views :checked + span { background: var(--ink); color: var(--paper); }
 .views :focus-visible + span, .chip:has(:focus-visible) { outline: 2px solid var(--focus); outline-offset: 2px; }
-.legend { display: flex; flex-wrap: wrap; gap: .875rem 1.75rem; padding: 1.25rem 2rem 1.5rem; }
-.legend > fieldset > legend { padding: 0; margin-bottom: .25rem; }
+.legend { display: grid; gap: .125rem; padding: 1.25rem 2rem 1.25rem; }
+.legend > fieldset { display: flex; flex-wrap: wrap; }
+.legend > fieldset > legend { float: left; width: 9rem; padding: 0; line-height: 1.75rem; }
 .chip { position: relative; display: inline-flex; align-items: center; gap: .375rem; min-height: 1.75rem; margin: 0 .875rem 0 0; font-size: .8125rem; cursor: pointer; white-space: nowrap; }
 .chip b { font-weight: 500; color: var(--soft); font-variant-numeric: tabular-nums; }
 .chip:hover .m { text-decoration: underline; text-underline-offset: .2em; }
@@ -127,6 +128,15 @@ const WIDE_EVIDENCE = `
   .line:hover .why { display: block; z-index: 2; }
   .line:has(:focus-visible) .why { display: block; z-index: 3; } }`;
 
+const MIDDLE = `
+@media (${WIDE} <= width < 78rem) {
+  .page { grid-template-columns: 3.25rem minmax(0, 1fr) 17rem; }
+  .why { width: 17rem; }
+  .why, .hint { padding-inline: 1rem; }
+  .line label, [dir="rtl"] .line label { grid-template-columns: 2.25rem 8rem 2.5rem minmax(0, 1fr); column-gap: .5rem; padding-inline: 0 1rem; }
+  .line .s { display: none; }
+  .facts, .legend { padding-inline: 1.25rem; } }`;
+
 const NARROW = `
 @media (width < ${WIDE}) {
   .page { grid-template-columns: minmax(0, 1fr) 1.125rem; }
@@ -134,8 +144,9 @@ const NARROW = `
   .strip { grid-column: 2; border-inline: 1px solid var(--rule); border-inline-end: 0; }
   .map { padding: .25rem 1px; }
   .facts { padding: 1.25rem 1rem 0; }
-  .legend { padding: .875rem 1rem; gap: 1rem; flex-wrap: nowrap; overflow-x: auto; }
-  .legend > fieldset { flex: none; }
+  .legend { display: flex; padding: .625rem 1rem; gap: 1rem; overflow-x: auto; }
+  .legend > fieldset { flex: none; flex-wrap: nowrap; }
+  .legend > fieldset > legend { float: none; width: auto; line-height: 1.5; }
   .chip { min-height: 2rem; }
   .hint { display: none; }
   .line label, [dir="rtl"] .line label { grid-template-columns: 1.75rem 1.25rem 2rem minmax(0, 1fr); column-gap: .375rem; padding: .1875rem .5rem .1875rem 0; }
@@ -160,8 +171,8 @@ const ALONE = `
 .alone h2 { margin: 1.6em 0 .5em; font-size: 1.25rem; line-height: 1.3; }
 .alone blockquote { padding-inline-start: 1rem; border-inline-start: 3px solid var(--rule); }
 .alone .empty { color: var(--soft); font-style: italic; }
-.page:has(.v-alone:checked) :is(.lines, .legend, .hint, .strip) { display: none; }
-.page:has(.v-alone:checked) .alone { display: block; }
+.facts:has(.v-alone:checked) ~ :is(.lines, .legend, .hint, .strip) { display: none; }
+.facts:has(.v-alone:checked) ~ .alone { display: block; }
 @media (width < ${WIDE}) { .alone { padding: 1.25rem 1rem 4rem; font-size: 1.0625rem; } }`;
 
 const INDEX = `
@@ -197,8 +208,9 @@ const familyRules = (family: LabelFamily): string => {
 const markRules = ([label, { mark }]: readonly [string, LabelMark]): string =>
   `.l-${label} .m::before { content: "${mark}"; content: "${mark}" / ""; }`;
 
+/** From sibling to sibling: asked of the whole page, each new line would have all of it styled again. */
 const hidingRules = ([label]: readonly [string, LabelMark]): string =>
-  `.page:has(.h-${label}:not(:checked)) .line.l-${label}`;
+  `.legend:has(.h-${label}:not(:checked)) ~ .lines .l-${label}`;
 
 /** Half of a bar is one side of zero. */
 const barRules = Array.from({ length: BAR_STEPS }, (_, index) => {
@@ -219,6 +231,7 @@ export const REPORT_STYLES: string = [
   ...barRules,
   EVIDENCE,
   WIDE_EVIDENCE,
+  MIDDLE,
   NARROW,
   ALONE,
   INDEX,
@@ -229,4 +242,4 @@ export const REPORT_STYLES: string = [
   .trim();
 
 /** SHA-256 of the style sheet, as a Content-Security-Policy names it; the tests say what it must be. */
-export const REPORT_STYLES_HASH = 'sha256-maZ9j4O8hytZEbxxo2ijUCib+2aiiPVoX2AJ3Rb2Sgc=';
+export const REPORT_STYLES_HASH = 'sha256-B44bpOsy/FTM/okLSiRQdyBo34/hsXs99z7ZOvgFz9c=';
