@@ -24,30 +24,36 @@ const LONG_PAGE = 200_000;
 /** A page of many megabytes is a mistake more often than a page. */
 const MAX_FILE_BYTES = 20_000_000;
 
-function element<Kind extends HTMLElement>(id: string): Kind {
-  const found = document.getElementById(id);
-  if (found === null) throw new Error(`#${id} is missing`);
-  return found as Kind;
+/** An element of the page, of the kind that index.html gives it. */
+function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, id: string): HTMLElementTagNameMap[Tag] {
+  const found = document.querySelector<HTMLElementTagNameMap[Tag]>(`${tag}#${id}`);
+  if (found === null) throw new Error(`${tag}#${id} is missing`);
+  return found;
 }
 
-const input = element<HTMLTextAreaElement>('input');
-const samples = element<HTMLSelectElement>('samples');
-const from = element<HTMLSelectElement>('from');
-const language = element<HTMLInputElement>('language');
-const share = element<HTMLButtonElement>('share');
-const copy = element<HTMLButtonElement>('copy');
-const status = element('status');
+const input = element('textarea', 'input');
+const samples = element('select', 'samples');
+const from = element('select', 'from');
+const language = element('input', 'language');
+const share = element('button', 'share');
+const copy = element('button', 'copy');
+const status = element('p', 'status');
 
 const say = (message: string): void => {
   status.textContent = message;
 };
 
-const labels = createLabelSwitches(element('labels'), () => {
+const labels = createLabelSwitches(element('div', 'labels'), () => {
   read();
 });
-const report = createReportFrame(element<HTMLIFrameElement>('report'));
-const tabs = new Map(OUTPUTS.map((output) => [output, element<HTMLButtonElement>(`tab-${output}`)]));
-const places = { tabs, frame: element('report'), words: element('words'), panel: element('panel') };
+const report = createReportFrame(element('iframe', 'report'));
+const tabs = new Map(OUTPUTS.map((output) => [output, element('button', `tab-${output}`)]));
+const places = {
+  tabs,
+  frame: element('iframe', 'report'),
+  words: element('pre', 'words'),
+  panel: element('div', 'panel'),
+};
 const outputs = createOutputs(places, report, () => {
   copy.textContent = `Copy ${outputs.shown() === 'json' ? 'JSON' : outputs.shown() === 'markdown' ? 'Markdown' : 'text'}`;
   if (outputs.shown() === 'json') read();
@@ -170,7 +176,7 @@ async function readAddress(): Promise<void> {
 }
 
 function acceptDrops(): void {
-  const veil = element('drop');
+  const veil = element('div', 'drop');
   const holdsFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
   document.addEventListener('dragover', (event) => {
     if (!holdsFile(event)) return;
@@ -214,7 +220,7 @@ language.addEventListener('input', readSoon);
 samples.addEventListener('change', () => {
   chooseSample(samples.value);
 });
-element<HTMLInputElement>('file').addEventListener('change', (event) => {
+element('input', 'file').addEventListener('change', (event) => {
   const picker = event.target as HTMLInputElement;
   void openFile(picker.files?.[0]).then(() => {
     // The same file can be chosen again.
