@@ -1,4 +1,4 @@
-/** What ships in dist: the two entries as ESM and as CommonJS with types for both, the command line, the schema. */
+/** What ships in dist: the three entries as ESM and as CommonJS with types for both, the command line, the schema. */
 import { rmSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { defineConfig } from 'tsup';
@@ -6,7 +6,7 @@ import { defineConfig } from 'tsup';
 // Both builds below write to dist at the same time, so neither may empty it.
 rmSync('dist', { recursive: true, force: true });
 
-const entries = { index: 'src/index.ts', text: 'src/text.ts' };
+const entries = { index: 'src/index.ts', text: 'src/text.ts', report: 'src/report.ts' };
 /** What runs on Node alone. */
 const nodeEntries = { stream: 'src/records/stream.ts' };
 const nodeTypes = { types: ['node'] };

@@ -1,4 +1,5 @@
 /** Takes a checkout, gives every check of the project in the order in which they fail fastest; stops at the first. */
+import { MISSING, findChromium } from './browser/find-chromium.mjs';
 import { ensureInstalled, run } from './install.mjs';
 
 ensureInstalled();
@@ -13,6 +14,7 @@ const checks = {
   // Last, so that its summary ends the output.
   tests: 'npx vitest run',
 };
+if (findChromium() === undefined) console.log(`\n${MISSING}`);
 for (const [name, command] of Object.entries(checks)) {
   console.log(`\n=== ${name}: ${command}`);
   run(command);

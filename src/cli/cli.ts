@@ -47,9 +47,14 @@ function describeSystemError(error: unknown): string {
 
 /** A name or an option settles most; where neither does, the first input's opening bytes do. */
 const needsLook = ({ files, from, to, resume }: Command): boolean =>
-  from === 'auto' && to !== 'jsonl' && !resume && !files.some((file) => formatOfName(file) !== undefined);
+  from === 'auto' &&
+  to !== 'jsonl' &&
+  to !== 'report' &&
+  !resume &&
+  !files.some((file) => formatOfName(file) !== undefined);
 
 function isOverRecords({ files, from, to, resume }: Command, first: Input | undefined): boolean {
+  if (to === 'report') return false;
   if (to === 'jsonl' || resume || ['jsonl', 'wet', 'warc'].includes(from)) return true;
   if (from !== 'auto') return false;
   return files.some((file) => formatOfName(file) !== undefined) || (first !== undefined && first.format !== 'document');

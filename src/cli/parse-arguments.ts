@@ -6,7 +6,16 @@ import type { CheckedRecordOptions } from '../records/check-record-options.js';
 import type { RecordOutput } from '../records/record.js';
 import type { ExtractOptions, Label } from '../types.js';
 
-const OUTPUTS = ['text', 'markdown', 'html', 'json', 'jsonl', 'lines'] as const satisfies readonly RecordOutput[];
+const RECORD_OUTPUTS = [
+  'text',
+  'markdown',
+  'html',
+  'json',
+  'jsonl',
+  'lines',
+] as const satisfies readonly RecordOutput[];
+/** A report is of pages; a corpus would not fit in one. */
+const OUTPUTS = [...RECORD_OUTPUTS, 'report'] as const;
 const INPUTS = ['auto', 'text', 'markdown', 'html', 'jsonl', 'wet', 'warc'] as const;
 
 /** Formats whose lines are records: what `--resume` counts. */
@@ -19,7 +28,7 @@ export interface Command {
   readonly files: readonly string[];
   readonly from: CommandInput;
   /** Undefined: what suits the input. */
-  readonly to: RecordOutput | undefined;
+  readonly to: RecordOutput | 'report' | undefined;
   readonly output: string | undefined;
   readonly resume: boolean;
   readonly options: ExtractOptions;
@@ -69,7 +78,9 @@ export function parseArguments(words: readonly string[]): Command {
   const to = values.to === undefined ? undefined : oneOf(OUTPUTS, values.to, '--to');
   if (output === '') throw new UsageError('--output takes a file');
   if (resume && output === undefined) throw new UsageError('--resume goes with --output');
-  if (resume && to !== undefined && !LINES_OF_JSON.includes(to))
+  if (to === 'report' && ['jsonl', 'wet', 'warc'].includes(from))
+    throw new UsageError('--to report takes pages, not a corpus');
+  if (resume && to !== undefined && !LINES_OF_JSON.some((format) => format === to))
     throw new UsageError(`--resume goes with --to ${LINES_OF_JSON.join(' or ')}`);
   const options: ExtractOptions = {
     from: PAGE_INPUTS.find((format) => format === from),

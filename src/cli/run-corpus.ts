@@ -53,7 +53,7 @@ function startRun(
 ): AsyncGenerator<BatchResult> {
   return extractBatches({
     sources,
-    settings: { ...records.settings, to: to ?? 'jsonl' },
+    settings: { ...records.settings, to: to === undefined || to === 'report' ? 'jsonl' : to },
     jobs: records.jobs ?? availableParallelism(),
     timeout: records.timeout ?? DEFAULT_LIMITS.timeout,
     maxMemory: records.maxMemory ?? DEFAULT_LIMITS.maxMemory,

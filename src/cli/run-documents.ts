@@ -2,6 +2,7 @@
 import { withMinConfidence } from '../records/article-member.js';
 import { decodePage } from '../records/decode-page.js';
 import { extractPage } from '../records/extract-page.js';
+import type { ReportPage } from '../report.js';
 import type { Article } from '../types.js';
 import { complain } from './complain.js';
 import { EXIT } from './exit-codes.js';
@@ -9,6 +10,7 @@ import { InputError } from './inputs.js';
 import type { Input, Inputs } from './inputs.js';
 import { FileOutput, StandardOutput } from './output.js';
 import type { Output } from './output.js';
+import type { RecordOutput } from '../records/record.js';
 import type { Command } from './parse-arguments.js';
 import { renderLines } from './render-lines.js';
 
@@ -18,13 +20,17 @@ export async function runDocuments(command: Command, inputs: Inputs, first: Inpu
   const print = (text: string): Promise<void> => output.write(Buffer.from(`${text}\n`));
   let exit: number = EXIT.article;
   let gap = '';
+  const pages: ReportPage[] = [];
   for (const [at, path] of inputs.paths.entries()) {
     try {
       const input = at === 0 && first !== undefined ? first : await inputs.open(path);
       const article = await readArticle(input, command);
-      if (inputs.paths.length > 1 && command.to !== 'json') await print(`${gap}==> ${path} <==`);
-      gap = '\n';
-      await show(article, command, output);
+      if (command.to === 'report') pages.push({ name: path, article });
+      else {
+        if (inputs.paths.length > 1 && command.to !== 'json') await print(`${gap}==> ${path} <==`);
+        gap = '\n';
+        await show(article, command.to, output);
+      }
       for (const { code, message } of article.warnings) if (code !== 'no-article') complain(path, message);
       if (article.text !== '') continue;
       complain(path, 'no article found');
@@ -35,6 +41,7 @@ export async function runDocuments(command: Command, inputs: Inputs, first: Inpu
       exit = EXIT.failure;
     }
   }
+  if (command.to === 'report') await output.write(Buffer.from((await import('../report.js')).renderReport(pages)));
   await output.complete();
   return exit;
 }
@@ -47,11 +54,11 @@ async function readArticle({ chunks }: Input, { options, records }: Command): Pr
   return withMinConfidence(await extractPage(text, options), minConfidence);
 }
 
-async function show(article: Article, { to = 'text' }: Command, output: Output): Promise<void> {
+async function show(article: Article, to: RecordOutput | undefined, output: Output): Promise<void> {
   const print = (text: string): Promise<void> => output.write(Buffer.from(`${text}\n`));
   if (to === 'lines') await print(renderLines(article, { columns: terminalColumns(), colours: wantsColours() }));
   else if (to === 'json' || to === 'jsonl') await print(JSON.stringify(article));
-  else if (article.text !== '') await print(article[to] ?? '');
+  else if (article.text !== '') await print(article[to ?? 'text'] ?? '');
 }
 
 /** Where the output is no terminal nothing is cut, unless COLUMNS asks for it. */

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { extractArticle } from '../../src/index.js';
+import { renderReport } from '../../src/report.js';
 import type { Article } from '../../src/types.js';
 import { linesieve, start } from './run.js';
 
@@ -56,6 +57,18 @@ describe('output', () => {
     const { out } = linesieve([seed, seed]);
     const { text } = extractArticle(seedText);
     expect(out).toBe(`==> ${seed} <==\n${text}\n\n==> ${seed} <==\n${text}\n`);
+  });
+
+  it('writes one report of all files', () => {
+    const path = join(folder, 'report.html');
+    const pages = [seed, noise].map((name) => ({ name, article: extractArticle(readFileSync(name, 'utf8')) }));
+    expect(linesieve(['--to', 'report', '-o', path, seed, noise]).out).toBe('');
+    expect(readFileSync(path, 'utf8')).toBe(renderReport(pages));
+    expect(linesieve(['--to', 'report', seed, noise]).out).toBe(renderReport(pages));
+    expect(linesieve(['--to', 'report', '--from', 'warc', seed])).toMatchObject({ status: 2, out: '' });
+    const nowhere = linesieve(['--to', 'report', '-o', join(absent, 'report.html'), seed]);
+    expect(nowhere).toMatchObject({ status: 1, out: '' });
+    expect(nowhere.err).toContain('no such file or directory');
   });
 
   it('ends quietly when nobody reads on', async () => {

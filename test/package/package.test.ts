@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
-import { build } from 'esbuild';
+import { build, buildSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extractArticle } from '../../src/index.js';
 
@@ -62,6 +62,10 @@ describe('the tarball', () => {
       'dist/index.d.cts',
       'dist/index.d.ts',
       'dist/index.js',
+      'dist/report.cjs',
+      'dist/report.d.cts',
+      'dist/report.d.ts',
+      'dist/report.js',
       'dist/schema.json',
       'dist/text.cjs',
       'dist/text.d.cts',
@@ -87,7 +91,7 @@ describe('the tarball', () => {
 });
 
 describe('the installed package', () => {
-  const exports = [['extractArticle'], ['extractArticle'], 'linesieve', 'Article'];
+  const exports = [['extractArticle'], ['extractArticle'], ['renderReport'], 'linesieve', 'Article'];
 
   it('works as ES modules', () => {
     const output = node('--disable-warning=ExperimentalWarning', 'esm.mjs');
@@ -97,6 +101,22 @@ describe('the installed package', () => {
   it('works as CommonJS, without loading ES modules', () => {
     const output = node('commonjs.cjs');
     expect(output).toEqual({ exports, articles: [expected, expected] });
+  });
+
+  it('brings the report to those alone who ask for it', () => {
+    const entries = ['index', 'text'].map((name) => join(installed, `dist/${name}.js`));
+    const { metafile } = buildSync({
+      entryPoints: entries,
+      bundle: true,
+      format: 'esm',
+      write: false,
+      metafile: true,
+      outdir: project,
+      packages: 'external',
+    });
+    const reached = Object.keys(metafile.inputs).map((path) => readFileSync(path, 'utf8'));
+    expect(reached.filter((code) => code.includes('src/report'))).toEqual([]);
+    expect(readFileSync(join(installed, 'dist/report.cjs'), 'utf8')).toContain('src/report/');
   });
 
   it('puts its command on the path', () => {
