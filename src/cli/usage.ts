@@ -7,8 +7,7 @@ WET, WARC; gzip, zstd). No file, or "-", is standard input.
 
   --from FORMAT       auto (default), text, markdown, html, jsonl, wet, warc
   --to FORMAT         text (default for pages), jsonl (for corpora), markdown,
-                      html, json (whole Articles), lines (with reasons),
-                      report (an HTML file of pages, to look at)
+                      html, json (whole Articles), lines (with reasons), report
   -o, --output FILE   write FILE.part, which is renamed when it is complete
   --resume            go on with FILE.part; done where FILE is there already
   --field, --out-field NAME     member to read (text or html), to add (article)

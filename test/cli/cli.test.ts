@@ -155,7 +155,7 @@ describe('exit codes', () => {
   });
 
   it.each([
-    [['--to', 'xml'], '--to takes text, markdown, html, json, jsonl, lines; not "xml"'],
+    [['--to', 'xml'], '--to takes text, markdown, html, json, jsonl, lines, report; not "xml"'],
     [['--from', 'pdf'], '--from takes auto, text, markdown, html, jsonl, wet, warc; not "pdf"'],
     [['--bogus'], "Unknown option '--bogus'"],
     [['--url'], "Option '--url <value>' argument missing"],
