@@ -138,7 +138,7 @@ function faultsOf(html: string): string[] {
     if ('value' in node) continue;
     if (!('tagName' in node) || !ALLOWED.has(node.tagName)) faults.push(node.nodeName);
     if (!('tagName' in node)) continue;
-    if (node.namespaceURI !== 'http://www.w3.org/1999/xhtml') faults.push(node.namespaceURI);
+    if (String(node.namespaceURI) !== 'http://www.w3.org/1999/xhtml') faults.push(node.namespaceURI);
     for (const { name, value } of node.attrs) {
       if (!ATTRIBUTES.has(`${node.tagName} ${name}`)) faults.push(`${node.tagName} ${name}`);
       if (name === 'href' && /^[\s\0-\x1f]*(?!https?:|mailto:)[a-z][a-z0-9+.\s-]*:/i.test(value)) faults.push(value);
