@@ -2,7 +2,7 @@
 // cross-validation by host (5 folds) and writes nothing. Deterministic: no step depends on time or chance.
 import { writeFileSync } from 'node:fs';
 import { foldOf, loadScorers } from './corpus.mjs';
-import { HTML_SETS, htmlHeuristics, readHtmlRow, readHtmlSet } from './html-pages.mjs';
+import { HTML_SETS, readHtmlRow, readHtmlSet } from './html-pages.mjs';
 import { fitLogistic } from './logistic.mjs';
 import { loadSource } from './source.mjs';
 
@@ -22,7 +22,7 @@ const KEEP_ONE_IN = 3;
 export async function fitHtml({ cv, strength, dump, sets }) {
   const source = await loadSource();
   const scorers = await loadScorers();
-  const heuristics = htmlHeuristics(source);
+  const heuristics = source.HTML_HEURISTICS;
   const started = Date.now();
   const seconds = () => `${((Date.now() - started) / 1000).toFixed(0)} s`;
   const rows = HTML_SETS.filter((set) => sets === undefined || sets.includes(set)).flatMap((set) =>

@@ -7,8 +7,6 @@ export const HTML_SETS = ['fundus-dev', 'wcxb-dev', 'traf-dev'];
 /** Words from which a repeated line is the same line again, and not a menu's entry. */
 const MIN_REPEATED_WORDS = 4;
 
-export const htmlHeuristics = (source) => [...source.HEURISTICS, ...source.STRUCTURE_HEURISTICS];
-
 /** Pages of a set with their HTML; archived pages count as their original host's. */
 export function readHtmlSet(set) {
   return readJsonLines(join(DATA, 'pages', `${set}.jsonl.gz`)).map(({ id, url, html, gold }) => ({
@@ -23,7 +21,7 @@ export function readHtmlSet(set) {
 export function readHtmlRow(source, page, scorers) {
   const document = source.readHtml(source.parsePage(page.html).document);
   const measured = source.measureHtmlPage(document);
-  const levels = source.gatherLevels(measured, htmlHeuristics(source));
+  const levels = source.gatherLevels(measured, source.HTML_HEURISTICS);
   const texts = measured.blocks.map(({ text }) => text);
   const truth =
     page.gold.text === undefined ? truthOfSnippets(texts, page.gold) : truthOfText(texts, page.gold.text, scorers);

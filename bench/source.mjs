@@ -16,7 +16,7 @@ export { measurePage } from './measure/page.js';
 export { gatherLevels, scoreBlocks } from './score.js';
 export { settleBlocks, findCut, holdsArticle } from './segment.js';
 export { HEURISTICS } from './heuristics/index.js';
-export { STRUCTURE_HEURISTICS } from './heuristics/structure/index.js';
+export { HTML_HEURISTICS } from './html-model.js';
 export { detectLanguage } from './languages/detect-language.js';
 export { LANGUAGES, languageData } from './languages/index.js';
 export { LABELS } from './options.js';

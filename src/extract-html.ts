@@ -6,7 +6,7 @@ import { measureHtmlPage } from './measure/structure/html-page.js';
 import type { CheckedOptions } from './options.js';
 import { parsePage } from './read/html/parse-page.js';
 import { readHtml } from './read/html/read-html.js';
-import { renderInline } from './read/html/render-inline.js';
+import { inlineRenderer } from './read/html/render-inline.js';
 import { scoreBlocks } from './score.js';
 import { settleBlocks } from './segment.js';
 import type { Article, Warning } from './types.js';
@@ -15,6 +15,9 @@ const INPUT_LIMIT: Warning = {
   code: 'input-limit',
   message: 'The page is larger than is read: what is over the limit was left out.',
 };
+
+/** The marks of the article's Markdown come to no more than this many times the input. */
+const MAX_MARKUP_SHARE = 1;
 
 /** Parses, reads, measures, weighs, settles, labels and assembles a page of HTML. */
 export function extractFromHtml(input: string, options: CheckedOptions): Article {
@@ -34,6 +37,6 @@ export function extractFromHtml(input: string, options: CheckedOptions): Article
     labels,
     options,
     warnings: parsed.isCut ? [INPUT_LIMIT] : [],
-    renderInline: (block) => renderInline(document, block),
+    renderInline: inlineRenderer(document, MAX_MARKUP_SHARE * input.length),
   });
 }
