@@ -16,6 +16,7 @@ export { measurePage } from './measure/page.js';
 export { gatherLevels, scoreBlocks } from './score.js';
 export { settleBlocks, findCut, holdsArticle } from './segment.js';
 export { HEURISTICS } from './heuristics/index.js';
+export { WEIGHTS } from './weights.js';
 export { HTML_HEURISTICS } from './html-model.js';
 export { detectLanguage } from './languages/detect-language.js';
 export { LANGUAGES, languageData } from './languages/index.js';
