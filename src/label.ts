@@ -6,6 +6,7 @@ import { NO_DATE, STAMP, RELATIVE_STAMP } from './measure/dates.js';
 import type { MeasuredBlock, Page } from './measure/measured.js';
 import { bitOf } from './measure/phrases.js';
 import { overlap } from './measure/title.js';
+import { refineLabel } from './label-structure.js';
 import type { BodyLabel, Label, NoiseLabel } from './types.js';
 
 /** Body lines of up to so many words without a full stop head what follows them. */
@@ -89,7 +90,8 @@ export function labelBlocks(page: Page, kept: readonly boolean[]): Label[] {
 function labelBody(page: Page, kept: readonly boolean[], labels: Label[]): void {
   let opened = false;
   const { blocks } = page;
-  const spaced = separatesParagraphs(blocks, kept);
+  // Elements, not blank lines, make the lists of HTML.
+  const spaced = page.structure === undefined && separatesParagraphs(blocks, kept);
   for (const [index, block] of blocks.entries()) {
     if (kept[index] !== true) continue;
     const after = blocks[index + 1];
@@ -184,7 +186,7 @@ function labelNoise(page: Page, kept: readonly boolean[], labels: Label[]): void
       section = NO_SECTION;
       continue;
     }
-    const label = noiseLabel(index, block, page, around, section, labels[index - 1]);
+    const label = refineLabel(noiseLabel(index, block, page, around, section, labels[index - 1]), index, page);
     labels[index] = label;
     section = sectionAfter(section, label, block, index);
   }

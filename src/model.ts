@@ -14,10 +14,16 @@ export interface Model {
   readonly table: readonly (readonly number[])[];
   /** The same without those of the whole page, which are part of the prior. */
   readonly lineTable: readonly (readonly number[])[];
+  /** Evidence of less weight is summed up as one entry. */
+  readonly leastShown: number;
 }
 
-export function compileModel(heuristics: readonly Heuristic[], { intercept, heuristics: named }: Weights): Model {
+export function compileModel(
+  heuristics: readonly Heuristic[],
+  { intercept, heuristics: named }: Weights,
+  leastShown: number,
+): Model {
   const table = heuristics.map(({ name, levels }) => named[name] ?? levels.map(() => 0));
   const lineTable = table.map((weights, at) => (heuristics[at]?.ofPage === true ? [] : weights));
-  return { heuristics, intercept, table, lineTable };
+  return { heuristics, intercept, table, lineTable, leastShown };
 }

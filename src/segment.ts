@@ -145,6 +145,24 @@ const FURNITURE =
   bitOf('tags') |
   bitOf('promo');
 
+/** A line of so many words doesn't come again by chance. */
+const MIN_COPIED_WORDS = 8;
+/** How far below the cut a copy comes to stand. */
+const COPY_MARGIN = 0.5;
+
+/** Pages of HTML hold texts twice, for two sizes of screen or beside a player: of copies that are kept, the first stays. */
+function dropCopies(blocks: readonly MeasuredBlock[], scores: Float64Array): Float64Array {
+  const changes = new Float64Array(scores.length);
+  const kept = new Set<string>();
+  for (const [index, { key, words }] of blocks.entries()) {
+    const score = scores[index] ?? 0;
+    if (score <= 0 || words.count < MIN_COPIED_WORDS) continue;
+    if (kept.has(key)) changes[index] = -roundWeight(score + COPY_MARGIN);
+    kept.add(key);
+  }
+  return changes;
+}
+
 /** How far the cut stands from the nearest line where all lines, or none, are kept. */
 const ALL_OR_NONE_MARGIN = 0.1;
 
@@ -167,9 +185,10 @@ export function settleBlocks(page: Page, { scores, prior }: Scores): Settled {
   const cut = article && !clean ? found.cut : cutBeyond(scores, clean);
   const expectedF1 = article ? found.expectedF1 : Math.min(found.expectedF1, 0.4);
   const shifted = scores.map((score) => roundWeight(score - roundWeight(cut)));
+  const neighbours = page.structure === undefined ? new Float64Array(scores.length) : dropCopies(page.blocks, shifted);
   return {
-    scores: shifted,
-    neighbours: new Float64Array(scores.length),
+    scores: shifted.map((score, index) => roundWeight(score + (neighbours[index] ?? 0))),
+    neighbours,
     prior: roundWeight(prior - roundWeight(cut)),
     confidence: roundWeight(expectedF1),
     article,

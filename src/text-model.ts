@@ -4,4 +4,7 @@ import { compileModel } from './model.js';
 import type { Model } from './model.js';
 import { WEIGHTS } from './weights.js';
 
-export const TEXT_MODEL: Model = compileModel(HEURISTICS, WEIGHTS);
+/** Weaker signs are summed up as one: there are dozens, and none of them decides anything. */
+const LEAST_SHOWN = 0.15;
+
+export const TEXT_MODEL: Model = compileModel(HEURISTICS, WEIGHTS, LEAST_SHOWN);

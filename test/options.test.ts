@@ -177,8 +177,14 @@ describe('from', () => {
     expect(text).not.toMatch(/\*|https/u);
   });
 
-  it.each<ExtractOptions>([{}, { from: 'auto' }])('auto reads HTML as text, with a warning: %j', (options) => {
-    const { warnings, html, lines } = extractArticle(HTML, options);
+  it.each<ExtractOptions>([{}, { from: 'auto' }, { from: 'html' }])('auto finds HTML: %j', (options) => {
+    const { warnings, lines } = extractArticle(HTML, options);
+    expect(warnings.map(({ code }) => code)).not.toContain('html-as-text');
+    expect(lines.map(({ text }) => text).join()).not.toContain('<');
+  });
+
+  it('auto reads HTML as text where there is no reader for it, with a warning', () => {
+    const { warnings, html, lines } = extractFromTextOnly(HTML);
     expect(warnings.map(({ code }) => code)).toContain('html-as-text');
     expect(html).toBeNull();
     expect(lines[0]?.text).toBe('<!doctype html>');

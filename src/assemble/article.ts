@@ -44,9 +44,9 @@ export function assembleArticle(findings: Findings): Article {
   const { page, settled, options, warnings, renderInline } = findings;
   /** Per line that opens a block, what was decided of it. */
   const verdicts = new Array<Verdict | undefined>(page.document.lines.length);
-  const evidenceOf = describeEvidence(findings.scores);
+  const evidence = describeEvidence(findings.scores);
   for (const [index, block] of page.blocks.entries())
-    verdicts[block.first] = verdictOf(findings, index, evidenceOf(index));
+    verdicts[block.first] = verdictOf(findings, index, evidence[index] ?? []);
   shareCodeVerdicts(page.document.blocks, verdicts);
   const kept: LabelledBlock[] = [];
   for (const block of page.document.blocks) {

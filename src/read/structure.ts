@@ -110,7 +110,14 @@ export interface LineColumns {
   readonly afterBreak: ArrayLike<number>;
 }
 
+/** What the page's head says of it, folded and in lower case. */
+export interface Statements {
+  readonly titles: readonly string[];
+  readonly descriptions: readonly string[];
+}
+
 export interface Structure {
+  readonly statements: Statements;
   readonly elements: ElementColumns;
   readonly lines: LineColumns;
 }

@@ -30,7 +30,7 @@ function render(input: string, base: string | null = null): Rendered {
   const blocks = document.blocks
     .filter(({ text }) => text !== '')
     .map((block): LabelledBlock => ({ block, label: LABEL_OF[block.kind] ?? 'paragraph' }));
-  return { html: assembleHtml(blocks, document, base), text: assembleText(blocks) };
+  return { html: assembleHtml(blocks, document, base, input.length), text: assembleText(blocks) };
 }
 
 describe('blocks', () => {
@@ -251,6 +251,11 @@ describe('extractArticle', () => {
       }).html,
     ).toBe('');
   });
+});
+
+it('does not grow beyond the page by links that are never closed', () => {
+  const page = `<a href="/${'x'.repeat(5000)}">${'<p>a'.repeat(500)}`;
+  expect(render(page).html.length).toBeLessThan(2 * page.length);
 });
 
 it('takes time that grows with the page alone', () => {

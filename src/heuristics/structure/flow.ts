@@ -3,11 +3,10 @@ import { blocksSince, smooth } from '../../measure/context.js';
 import type { Page } from '../../measure/measured.js';
 import { partBits } from '../../measure/structure/part-words.js';
 import type { StructureMeasures } from '../../measure/structure/structure.js';
-import { roleBit, tagNumber } from '../../read/structure.js';
+import { tagNumber } from '../../read/structure.js';
 import type { Heuristic } from '../heuristic.js';
 import { structural, structuralNumber } from './structural.js';
 
-const HEADING = roleBit('heading');
 const at =
   (values: ArrayLike<number>): ((index: number) => number) =>
   (index) =>
@@ -19,7 +18,13 @@ const proseWithin = (name: string, deviation: number): Heuristic =>
     unit: 'ln words of prose a line near by',
     edges: [0.1, 0.4, 0.8, 1.3, 1.9, 2.5, 3.2],
     priors: [-0.4, -0.2, -0.1, 0, 0.1, 0.2, 0.2, 0.2],
-    value: ({ sums }) => at(smooth(sums.mass.map(Math.log1p), deviation)),
+    value: ({ sums }) =>
+      at(
+        smooth(
+          sums.mass.map((mass) => Math.log1p(mass)),
+          deviation,
+        ),
+      ),
   });
 
 const linksWithin = (name: string, deviation: number): Heuristic =>
@@ -31,7 +36,7 @@ const linksWithin = (name: string, deviation: number): Heuristic =>
     value: (_, { blocks }) =>
       at(
         smooth(
-          Float64Array.from(blocks, ({ linkDensity }) => linkDensity),
+          blocks.map(({ linkDensity }) => linkDensity),
           deviation,
         ),
       ),
@@ -45,7 +50,7 @@ const shortNearby: Heuristic = structuralNumber({
   value: (_, { blocks }) =>
     at(
       smooth(
-        Float64Array.from(blocks, ({ words }) => (words.count < 6 ? 1 : 0)),
+        blocks.map(({ words }) => (words.count < 6 ? 1 : 0)),
         3,
       ),
     ),
@@ -86,27 +91,12 @@ const untilMass: Heuristic = structuralNumber({
   value: ({ sums }) => at(blocksSince(Array.from(sums.mass, (mass) => mass > 0).reverse()).reverse()),
 });
 
-/** Mass that a line must have to prolong the run of most prose. */
-const NEUTRAL_MASS = 6;
-
-/** The run of lines with most prose above the neutral: Kadane's maximal sum. */
-function findRun(mass: Float64Array): { readonly start: number; readonly end: number } {
-  let [best, start, end, sum, from] = [-1, 0, 0, 0, 0];
-  for (let index = 0; index < mass.length; index++) {
-    if (sum <= 0) [sum, from] = [0, index];
-    sum += (mass[index] ?? 0) - NEUTRAL_MASS;
-    if (sum > best) [best, start, end] = [sum, from, index];
-  }
-  return { start, end };
-}
-
 const runDistance: Heuristic = structuralNumber({
   name: 'run-distance',
   unit: 'lines from the run of most prose',
   edges: [-25, -9, -3, -1, 0, 1, 2, 4, 9, 25],
   priors: [-0.6, -0.5, -0.3, -0.1, 0, 0.6, 0, -0.3, -0.5, -0.6, -0.6],
-  value: ({ sums }) => {
-    const { start, end } = findRun(sums.mass);
+  value: ({ run: { start, end } }) => {
     return (index) => (index < start ? index - start : Math.max(0, index - end));
   },
 });
@@ -127,27 +117,24 @@ const neighbour = (name: string, offset: number): Heuristic =>
       'other elsewhere',
     ],
     priors: [0, 0.3, 0, 0, 0, 0, -0.1, 0, -0.1],
-    level: ({ owners, outerBlocks, elements, sums }, { blocks }) => {
+    level: ({ owners, outerBlocks, isHeading, sums }, { blocks }) => {
       return (index) => {
         const other = blocks[index + offset];
         if (other === undefined) return 0;
         const owner = owners[index + offset] ?? 0;
         const elsewhere = outerBlocks[owner] === outerBlocks[owners[index] ?? 0] ? 0 : 1;
         if ((sums.mass[index + offset] ?? 0) > 0) return 1 + elsewhere;
-        if (((elements.roles[owner] ?? 0) & HEADING) !== 0) return 3 + elsewhere;
+        if (isHeading[index + offset] === 1) return 3 + elsewhere;
         return (other.kind === 'list-item' ? 5 : 7) + elsewhere;
       };
     },
   });
 
-const headingsBefore = ({ owners, elements }: StructureMeasures): boolean[] =>
-  Array.from(owners, (owner) => ((elements.roles[owner] ?? 0) & HEADING) !== 0);
-
 const sinceHeading: Heuristic = structuralNumber({
   name: 'since-heading',
   unit: 'lines since a heading',
   edges: [1, 2, 3, 5, 9, 17, 33],
-  value: (structure) => at(blocksSince(headingsBefore(structure))),
+  value: ({ isHeading }) => at(blocksSince(Array.from(isHeading, (flag) => flag === 1))),
 });
 
 /** Level of the heading that a line stands under, and whether that was a link. */
@@ -163,12 +150,11 @@ const underHeading: Heuristic = structural({
     'a linked one',
   ],
   priors: [0, 0.2, 0.1, 0, -0.1, -0.3, -0.4],
-  level: (structure, { blocks }) => {
-    const isHeading = headingsBefore(structure);
+  level: ({ isHeading }, { blocks }) => {
     let current = 0;
     const levels = blocks.map(({ depth, linkDensity, kind }, index) => {
       const before = current;
-      if (isHeading[index] === true) {
+      if (isHeading[index] === 1) {
         const level = kind === 'heading' ? depth : 2;
         current = linkDensity > 0.5 ? (level <= 2 ? 5 : 6) : Math.min(4, level);
       }
@@ -186,8 +172,8 @@ const topHeadings: Heuristic = structuralNumber({
   unit: 'headings of level 1 since the headline or the run’s start',
   edges: [1, 2, 3],
   priors: [0, -0.5, -0.7, -0.9],
-  value: ({ owners, elements, blocks: own, sums }, page) => {
-    const start = Math.max(page.title, findRun(sums.mass).start);
+  value: ({ owners, elements, blocks: own, run }, page) => {
+    const start = Math.max(page.title, run.start);
     let count = 0;
     const counts = Array.from(owners, (owner, index) => {
       const isTop = elements.tags[own[index] ?? 0] === H1 || elements.tags[owner] === H1;
@@ -206,8 +192,7 @@ const passed = (name: string, unit: string, bits: number, priors: readonly numbe
     unit,
     edges: [-0.5, 1, 2, 4, 8],
     priors,
-    value: ({ owners, sums }) => {
-      const { start } = findRun(sums.mass);
+    value: ({ owners, sums, run: { start } }) => {
       let [count, within] = [0, false];
       const counts = Array.from(owners, (owner, index) => {
         const inside = ((sums.parts[owner] ?? 0) & bits) !== 0;

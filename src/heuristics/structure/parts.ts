@@ -1,6 +1,7 @@
 /** What the classes and ids around a line say it is a part of. Evidence, never a verdict: names are reused freely. */
 import { PARTS } from '../../measure/structure/part-words.js';
 import type { Part } from '../../measure/structure/part-vocabulary.js';
+import { FREE } from '../heuristic.js';
 import type { Heuristic } from '../heuristic.js';
 import { structural } from './structural.js';
 
@@ -30,13 +31,13 @@ const PRIORS: Readonly<Record<Part, number>> = {
   header: -0.4,
   sidebar: -0.8,
   modal: -1,
-  paywall: 0,
+  centred: -0.5,
   form: -0.5,
   box: -0.2,
   shop: -0.5,
   concealed: -0.6,
   notes: -0.2,
-  live: 0,
+  faq: 0.4,
 };
 
 const LEVELS = ['not named so', 'far out', 'two or three elements out', 'itself or its parent'];
@@ -51,7 +52,7 @@ const part = (name: Part): Heuristic => {
     name: `part-${kebab(name)}`,
     levels: LEVELS,
     priors: SHARES.map((share) => share * PRIORS[name]),
-    freedom: 0.7,
+    freedom: FREE,
     level: ({ owners, sums, elements }) => {
       const { parts, ownParts } = sums;
       return (index) => {

@@ -27,13 +27,13 @@ export type Part =
   | 'header'
   | 'sidebar'
   | 'modal'
-  | 'paywall'
+  | 'centred'
   | 'form'
   | 'box'
   | 'shop'
   | 'concealed'
   | 'notes'
-  | 'live';
+  | 'faq';
 
 export const PART_WORDS: Readonly<Record<Part, string>> = {
   /** The article's own text. */
@@ -45,13 +45,14 @@ export const PART_WORDS: Readonly<Record<Part, string>> = {
     'maintext text-content text-block textblock artikel-text artikel-content artikel-body artikeltext artikelbody article-paragraph ' +
     'cuerpo-noticia texto-noticia noticia-texto contenido-nota corpo-texto materia-conteudo texte-article article-texte contenu-article ' +
     'testo-articolo corpo-articolo brodtext brødtekst leipateksti tekst-artykulu article-section noi-dung tin-noi ckeditor ck-content ' +
-    'fck-detail singular-content formatted-text markdown-body',
+    'fck-detail field-item body-field text-long name-body wp-block block-heading block-list block-paragraph html-block type-text paragraph-paragraph ' +
+    'text-editor widget-text recipe-instructions recipe-steps singular-content formatted-text markdown-body',
   /** Words that name an article or its text, and much else. */
   article:
     'article artikel articolo artículo articulo artigo artykul clanek beitrag story post posts entry news noticia nota nyhet meldung blog ' +
     'single detail',
   text: 'text txt texto texte testo tekst copy paragraph paragraphs absatz body content contents contenu contenido conteudo inhalt',
-  main: 'main maincontent main-content primary center middle central',
+  main: 'main maincontent main-content primary middle central',
   lead:
     'lead intro introduction standfirst deck dek subhead subtitle subheadline vorspann chapo sapo entradilla bajada lede ingress ' +
     'abstract excerpt summary summaries overline kicker teaser-text',
@@ -67,7 +68,7 @@ export const PART_WORDS: Readonly<Record<Part, string>> = {
     'trending popular latest most-read mostread mostpopular most-popular meistgelesen more-news more-stories morenews read-more readmore ' +
     'readnext read-next read-also lire-aussi a-lire gerelateerd correlati leggi-anche leia-mais saiba-mais lienquan lien-quan xem-them ' +
     'doc-them powiazane podobne souvisejici ilgili suggested suggestions suggestion upnext up-next next-article nextpost nextprev ' +
-    'see-also seealso also-like jp-relatedposts yarpp discover explore recent aktuelle neueste weitere backlinks',
+    'see-also seealso also-like jp-relatedposts yarpp discover explore recent links link-list resources aktuelle neueste weitere backlinks',
   teaser:
     'teaser teasers card cards tile tiles promo-item listing list-item grid carousel slider slick swiper owl feed river stream',
   navigation:
@@ -106,13 +107,15 @@ export const PART_WORDS: Readonly<Record<Part, string>> = {
     'sidebar sidebars aside rail right-rail rightrail rightcol right-col secondary seitenleiste marginal marginalia col-right lateral widget widgets module modules',
   modal:
     'modal modals popup popups pop-up overlay overlays dialog lightbox tooltip tooltips offcanvas drawer alert alerts toast notification notifications notice flyout dropdown',
-  paywall: 'paywall premium regwall metered piano subscriber subscribers plus paid locked paygate abo-only',
-  form: 'form forms formular input field fields search suche buscar recherche login signin sign-in register registration contact contacts poll polls quiz survey umfrage vote rating ratings',
-  box: 'box boxes infobox info-box factbox faktenbox kasten highlight highlights keypoints key-points takeaways key-takeaways callout note notes pullquote pull-quote aside-box panel accordion faq toc table-of-contents inhaltsverzeichnis',
+  /** Text set in the middle, small or pale: notices, calls to action, credits. */
+  centred:
+    'center centre centered align-center aligncenter text-center small smaller tiny xs gray grey muted pale italic fineprint fine-print smallprint',
+  form: 'form forms formular input search suche buscar recherche login signin sign-in register registration contact contacts poll polls quiz survey umfrage vote rating ratings',
+  box: 'box boxes infobox info-box factbox faktenbox kasten highlight highlights keypoints key-points takeaways key-takeaways callout note notes pullquote pull-quote aside-box panel toc table-of-contents inhaltsverzeichnis',
   shop: 'product products price prices shop store cart checkout buy cta button buttons btn btns offer offers deal deals pricing',
   concealed:
     'hidden hide sr-only sronly visually-hidden visuallyhidden screen-reader screen-reader-text invisible hidden-xs print-only mobile-only d-none clone',
   notes:
     'footnote footnotes fussnoten reference references reflist quellen sources bibliography literature einzelnachweise citation citations',
-  live: 'live liveblog live-blog ticker liveticker update updates timeline',
+  faq: 'faq faqs accordion accordions answer answers question questions collapsible frage fragen antwort antworten pregunta preguntas',
 };

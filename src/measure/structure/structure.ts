@@ -2,10 +2,12 @@
 import type { ElementColumns, Structure } from '../../read/structure.js';
 import { roleBit, tagNumber } from '../../read/structure.js';
 import type { MeasuredBlock, Page } from '../measured.js';
-import { directOwnersOf, findDistances } from './containers.js';
+import { directOwnersOf, findDistances, findTop } from './containers.js';
 import type { Distance } from './containers.js';
 import { compareSiblings } from './siblings.js';
 import type { Siblings } from './siblings.js';
+import { compareStatements } from './stated.js';
+import type { Stated } from './stated.js';
 import { sumElements } from './sums.js';
 import type { Sums } from './sums.js';
 
@@ -15,12 +17,23 @@ export interface StructureMeasures {
   /** By line: the deepest element that holds it, and the nearest block around that. */
   readonly owners: Int32Array;
   readonly blocks: Int32Array;
+  /** By line: the element whose own text it is, see {@link directOwnersOf}. */
+  readonly directOwners: Int32Array;
+  /** The element with most prose of its own. */
+  readonly top: number;
+  readonly stated: Stated;
   readonly sums: Sums;
   readonly siblings: Siblings;
   /** How far every element is from the containers of 50, 80 and 95 % of the prose, and from the two with most of their own. */
   readonly distances: readonly Distance[];
   /** By element: the block above its block, -1 above the first. */
   readonly outerBlocks: Int32Array;
+  /** By number of blocks outwards from a line's own, and by line: the block that is reached; the last where there are fewer. */
+  readonly ancestors: readonly Int32Array[];
+  /** By line: whether it is of a heading. */
+  readonly isHeading: Uint8Array;
+  /** First and last line of the run with most prose. */
+  readonly run: Run;
   /** Largest of {@link Sums.directProse}. */
   readonly topProse: number;
   /** By line, 0 to 1: how much of it is bold, and emphasised. */
@@ -43,28 +56,32 @@ export const ARTICLE_PLACES = [
 export function measureStructure(page: Page, structure: Structure): StructureMeasures {
   const { elements, lines } = structure;
   const { blocks } = page;
-  const owners = Int32Array.from(blocks, ({ first }) => Math.max(0, lines.owners[first] ?? 0));
-  const directOwners = directOwnersOf(elements);
-  const sums = sumElements(
-    elements,
-    blocks,
-    owners,
-    owners.map((owner) => directOwners[owner] ?? 0),
-  );
+  const owners = Int32Array.from(blocks.map(({ first }) => Math.max(0, lines.owners[first] ?? 0)));
+  const directOf = directOwnersOf(elements);
+  const directOwners = owners.map((owner) => directOf[owner] ?? 0);
+  const sums = sumElements(elements, blocks, owners, directOwners);
   const share = (lengths: ArrayLike<number>, { first, text }: MeasuredBlock): number =>
     Math.min(1, (lengths[first] ?? 0) / (text.length || 1));
+  const own = owners.map((owner) => elements.blocks[owner] ?? 0);
+  const outerBlocks = outerBlocksOf(elements);
   return {
     elements,
     owners,
-    blocks: owners.map((owner) => elements.blocks[owner] ?? 0),
+    blocks: own,
+    directOwners,
+    top: findTop(elements.parents, sums.directProse, false),
+    stated: compareStatements(blocks, structure.statements),
     sums,
     siblings: compareSiblings(elements, sums),
     distances: findDistances(elements, sums),
-    outerBlocks: outerBlocksOf(elements),
+    outerBlocks,
+    ancestors: ancestorsOf(own, outerBlocks),
+    isHeading: Uint8Array.from(owners.map((owner) => (((elements.roles[owner] ?? 0) & HEADING) !== 0 ? 1 : 0))),
+    run: findRun(sums.mass),
     topProse: sums.directProse.reduce((most, prose) => Math.max(most, prose), 0),
-    boldShares: Float64Array.from(blocks, (block) => share(lines.boldLengths, block)),
-    emphasisShares: Float64Array.from(blocks, (block) => share(lines.emphasisLengths, block)),
-    afterBreak: Uint8Array.from(blocks, ({ first }) => lines.afterBreak[first] ?? 0),
+    boldShares: Float64Array.from(blocks.map((block) => share(lines.boldLengths, block))),
+    emphasisShares: Float64Array.from(blocks.map((block) => share(lines.emphasisLengths, block))),
+    afterBreak: Uint8Array.from(blocks.map(({ first }) => lines.afterBreak[first] ?? 0)),
     articlePlaces: placeArticles(elements, sums),
   };
 }
@@ -78,6 +95,42 @@ function outerBlocksOf({ parents, blocks }: ElementColumns): Int32Array {
   return outer;
 }
 
+/** Blocks farther out hold nearly the whole page. */
+const MAX_OUT = 5;
+
+function ancestorsOf(blocks: Int32Array, outerBlocks: Int32Array): Int32Array[] {
+  const ancestors = [blocks];
+  let last = blocks;
+  for (let out = 1; out <= MAX_OUT; out++) {
+    last = last.map((block) => {
+      const outer = outerBlocks[block] ?? -1;
+      return outer < 0 ? block : outer;
+    });
+    ancestors.push(last);
+  }
+  return ancestors;
+}
+
+export interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Prose that a line must have to prolong the run, in words. */
+const NEUTRAL_MASS = 6;
+
+/** The run of lines with most prose above the neutral: Kadane's maximal sum. */
+function findRun(mass: Float64Array): Run {
+  let [best, start, end, sum, from] = [-1, 0, 0, 0, 0];
+  for (let index = 0; index < mass.length; index++) {
+    if (sum <= 0) [sum, from] = [0, index];
+    sum += (mass[index] ?? 0) - NEUTRAL_MASS;
+    if (sum > best) [best, start, end] = [sum, from, index];
+  }
+  return { start, end };
+}
+
+const HEADING = roleBit('heading');
 const ARTICLE_ROLE = roleBit('article');
 const ARTICLE = tagNumber('article');
 

@@ -107,9 +107,9 @@ function kindsOf(names: string, layout: Layout): [string, ElementKind][] {
 }
 
 /** Custom elements stand for parts of the page far more often than for words within a line. */
-const CUSTOM: ElementKind = { layout: 'block', hasMargin: false, roles: 0, tag: 0 };
+export const CUSTOM_ELEMENT: ElementKind = { layout: 'block', hasMargin: false, roles: 0, tag: 0 };
 
-export const elementKind = (name: string): ElementKind => KINDS.get(name) ?? CUSTOM;
+export const elementKind = (name: string): ElementKind => KINDS.get(name) ?? CUSTOM_ELEMENT;
 
 /** What an ARIA role makes of an element, whatever its name. */
 const ARIA_ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([

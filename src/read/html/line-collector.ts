@@ -16,6 +16,12 @@ export interface LinePlace {
   readonly ordinal: number | null;
 }
 
+/** What the reader puts between two cells: no text of a page holds it. */
+export const CELL_BORDER = '\u0000';
+
+/** The cells of a row, parted by tabs. */
+const foldCells = (text: string): string => text.split(CELL_BORDER).map(foldWhiteSpace).join('\t').trimEnd();
+
 const NOT_BLANK = /\S/;
 const PREFORMATTED = roleBit('preformatted');
 const BOLD = roleBit('bold');
@@ -37,7 +43,10 @@ export class LineCollector {
   // The run that is being collected.
   #nodes: ChildNode[] = [];
   #text = '';
+  /** The deepest element that holds the run so far, and the one that the reader has come out to since. */
   #owner = -1;
+  #reached = -1;
+  #imageOwner = -1;
   #linkLength = 0;
   #links = 0;
   #lastLink = -1;
@@ -61,7 +70,8 @@ export class LineCollector {
       } else if (((this.elements.roles[element] ?? 0) & PREFORMATTED) !== 0) this.#text += value;
       return;
     }
-    if (this.#owner < 0) this.#owner = element;
+    if (this.#owner < 0) this.#reached = element;
+    this.#owner = this.#reached;
     this.#nodes.push(node);
     this.#text += value;
     const roles = this.elements.roles[element] ?? 0;
@@ -87,12 +97,10 @@ export class LineCollector {
     if (alternative !== '') this.#alternative += this.#alternative === '' ? alternative : ` ${alternative}`;
     if (this.#owner < 0) this.#imageOwner = element;
   }
-  #imageOwner = -1;
 
-  /** An element ends: a run that it was the owner of may go on in its parent. */
+  /** An element ends: a run that it held may go on in its parent. */
   leave(element: number, parent: number): void {
-    if (this.#owner === element) this.#owner = parent;
-    if (this.#imageOwner === element) this.#imageOwner = parent;
+    if (this.#reached === element) this.#reached = parent;
   }
 
   /** A line break within a block. */
@@ -115,7 +123,7 @@ export class LineCollector {
     if (this.#owner >= 0) {
       const around = place(this.#owner);
       if (around.kind === 'code') this.#pushCode();
-      else this.#pushLine(foldWhiteSpace(this.#text), around);
+      else this.#pushLine(around.kind === 'table-row' ? foldCells(this.#text) : foldWhiteSpace(this.#text), around);
     } else if (this.#images > 0 && this.#isShown()) {
       this.#owner = this.#imageOwner;
       this.#pushLine(foldWhiteSpace(this.#alternative), MEDIA);
@@ -123,7 +131,7 @@ export class LineCollector {
     if (this.#nodes.length > 0) this.#nodes = [];
     this.#text = '';
     this.#alternative = '';
-    this.#owner = this.#imageOwner = this.#lastLink = -1;
+    this.#owner = this.#reached = this.#imageOwner = this.#lastLink = -1;
     this.#linkLength = this.#links = this.#bold = this.#emphasis = this.#images = 0;
   }
 
@@ -138,7 +146,7 @@ export class LineCollector {
     while (rows[rows.length - 1] === '') rows.pop();
     for (const row of rows) {
       if (row === '') {
-        this.#pushRow('');
+        this.#pushRow('', -1);
         this.#gap++;
       } else this.#pushLine(row, CODE);
     }
@@ -162,16 +170,16 @@ export class LineCollector {
       gap: this.#gap,
       ordinal,
     });
-    this.#pushRow(text);
+    this.#pushRow(text, this.#owner);
     this.#gap = 0;
   }
 
-  #pushRow(text: string): void {
+  #pushRow(text: string, owner: number): void {
     this.lines.push({ start: this.#length, end: this.#length + text.length });
     this.#length += text.length + 1;
     this.#texts.push(text);
-    this.nodes.push(this.#nodes);
-    this.#owners.push(this.#owner);
+    this.nodes.push(owner < 0 ? [] : this.#nodes);
+    this.#owners.push(owner);
     this.#boldLengths.push(this.#bold);
     this.#emphasisLengths.push(this.#emphasis);
     this.#afterBreak.push(this.#brokenOff ? 1 : 0);

@@ -4,11 +4,12 @@ import type { Document } from '../block.js';
 import { roleBit, tagNumber } from '../structure.js';
 import type { Structure } from '../structure.js';
 import { isDataTable } from './data-table.js';
-import { elementKind } from './elements.js';
+import { CUSTOM_ELEMENT, elementKind } from './elements.js';
 import type { ElementKind } from './elements.js';
 import { ElementRecorder } from './element-recorder.js';
-import { LineCollector } from './line-collector.js';
+import { CELL_BORDER, LineCollector } from './line-collector.js';
 import type { LinePlace } from './line-collector.js';
+import { readStatements } from './statements.js';
 
 type ChildNode = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -45,6 +46,7 @@ const HASH = 0x23;
 export function readHtml(document: DefaultTreeAdapterTypes.Document): HtmlDocument {
   const html = document.childNodes.find((node): node is Element => node.nodeName === 'html');
   const body = html?.childNodes.find((node): node is Element => node.nodeName === 'body') ?? html;
+  const head = html?.childNodes.find((node): node is Element => node.nodeName === 'head');
   const reader = new Reader();
   if (body !== undefined) reader.read(body);
   const { elements, collector } = reader;
@@ -54,7 +56,7 @@ export function readHtml(document: DefaultTreeAdapterTypes.Document): HtmlDocume
     input: collector.input,
     lines: collector.lines,
     blocks: collector.blocks,
-    structure: { elements, lines: collector.columns },
+    structure: { elements, lines: collector.columns, statements: readStatements(head) },
     nodes: collector.nodes,
     elements: elements.elements,
     statedLanguage: attribute(html, 'lang') ?? attribute(html, 'xml:lang') ?? attribute(body, 'lang'),
@@ -120,7 +122,8 @@ class Reader {
   }
 
   #enter(element: Element, parent: number): void {
-    const kind = elementKind(element.tagName);
+    const shadow = shadowOf(element);
+    const kind = shadow === null ? elementKind(element.tagName) : CUSTOM_ELEMENT;
     if (kind.layout === 'skipped') return;
     const number = this.elements.add(element, kind, parent);
     const breaks = kind.layout === 'block' && (this.#dataTable < 0 || ROW_PARTS.has(element.tagName));
@@ -129,7 +132,7 @@ class Reader {
     if (element.tagName === 'table' && isDataTable(element)) this.#dataTable = number;
     if (LIST_NAMES.has(element.tagName)) this.#lists.push({ number, next: firstOrdinal(element) });
     if (element.tagName === 'li') this.#numberItem(element, number);
-    this.#frames.push({ number, kind, breaks, children: element.childNodes, at: 0 });
+    this.#frames.push({ number, kind, breaks, children: shadow ?? element.childNodes, at: 0 });
   }
 
   #leave({ number, kind, breaks }: Frame): void {
@@ -137,7 +140,7 @@ class Reader {
     const parent = this.elements.parents[number] ?? -1;
     if (breaks) this.collector.endBlock(this.#place, kind.hasMargin);
     else if (kind.layout === 'block') this.collector.addSpace(' ');
-    else if (kind.tag === CELL) this.collector.addSpace('\t');
+    else if (kind.tag === CELL) this.collector.addSpace(this.#dataTable < 0 ? ' ' : CELL_BORDER);
     this.collector.leave(number, parent);
     if (this.#dataTable === number) this.#dataTable = -1;
     if (this.#lists.at(-1)?.number === number) this.#lists.pop();
@@ -176,6 +179,12 @@ class Reader {
     return { kind: (roles & QUOTE) !== 0 ? 'quote' : 'paragraph', depth: 0, ordinal: null };
   }
 }
+
+/** A template that browsers show in the place of its parent's children. */
+const shadowOf = (element: Element): readonly ChildNode[] | null =>
+  'content' in element && attribute(element, 'shadowrootmode') !== null
+    ? (element as DefaultTreeAdapterTypes.Template).content.childNodes
+    : null;
 
 const ROW = tagNumber('tr');
 const CELL = tagNumber('td');
