@@ -2,7 +2,7 @@
 // cross-validation by host (5 folds) and writes nothing. Deterministic: no step depends on time or chance.
 import { writeFileSync } from 'node:fs';
 import { foldOf, loadScorers } from './corpus.mjs';
-import { HTML_SETS, htmlHeuristics, readHtmlRow, readHtmlSet } from './html-pages.mjs';
+import { HTML_SETS, readHtmlRow, readHtmlSet, readWrittenHtml } from './html-pages.mjs';
 import { fitLogistic } from './logistic.mjs';
 import { loadSource } from './source.mjs';
 
@@ -10,7 +10,7 @@ export const FOLDS = 5;
 /** Longer lines count no more than this many words. */
 const MAX_LINE_WORDS = 60;
 /** News pages are few beside the blogs and guides; pages with snippets have a label on few of their lines. */
-export const SET_WEIGHTS = { 'fundus-dev': 3, 'wcxb-dev': 1, 'traf-dev': 1 };
+export const SET_WEIGHTS = { 'fundus-dev': 3, 'wcxb-dev': 1, 'traf-dev': 1, written: 1.5 };
 /** What a page of labelled snippets counts, beside one of which every word is labelled. */
 const SNIPPET_WEIGHT = 2.5;
 /** Gold texts of fewer words are fragments. */
@@ -22,14 +22,15 @@ const KEEP_ONE_IN = 3;
 export async function fitHtml({ cv, strength, dump, sets }) {
   const source = await loadSource();
   const scorers = await loadScorers();
-  const heuristics = htmlHeuristics(source);
+  const heuristics = source.HTML_HEURISTICS;
   const started = Date.now();
   const seconds = () => `${((Date.now() - started) / 1000).toFixed(0)} s`;
-  const rows = HTML_SETS.filter((set) => sets === undefined || sets.includes(set)).flatMap((set) =>
-    readHtmlSet(set).map((page) => readHtmlRow(source, page, scorers)),
-  );
+  const pages = (set) => (set === 'written' ? readWrittenHtml() : readHtmlSet(set));
+  const rows = [...HTML_SETS, 'written']
+    .filter((set) => sets === undefined || sets.includes(set))
+    .flatMap((set) => pages(set).map((page) => readHtmlRow(source, page, scorers)));
   console.error(`${rows.length} pages, ${heuristics.length} heuristics: read in ${seconds()}`);
-  const problem = problemOf(rows, heuristics);
+  const problem = problemOf(rows, heuristics, source.WEIGHTS.heuristics);
   const fit = (held, iterations, start) =>
     fitLogistic({
       ...problem,
@@ -48,8 +49,11 @@ export async function fitHtml({ cv, strength, dump, sets }) {
   console.error(seconds());
 }
 
-/** The rows as the regression takes them: a column per level of each heuristic, the intercept last. */
-export function problemOf(rows, heuristics) {
+/**
+ * The rows as the regression takes them: a column per level of each heuristic, the intercept last. What is heard on text
+ * too is pulled towards its weight there, which pages of many more shapes and languages have formed.
+ */
+export function problemOf(rows, heuristics, textWeights) {
   const offsets = [];
   let columns = 0;
   for (const { levels } of heuristics) {
@@ -58,8 +62,8 @@ export function problemOf(rows, heuristics) {
   }
   const prior = new Float64Array(columns + 1);
   const deviation = new Float64Array(columns + 1).fill(Infinity);
-  for (const [at, { priors, freedom }] of heuristics.entries())
-    for (const [level, weight] of priors.entries()) {
+  for (const [at, { name, priors, freedom }] of heuristics.entries())
+    for (const [level, weight] of (textWeights[name] ?? priors).entries()) {
       prior[offsets[at] + level] = weight;
       deviation[offsets[at] + level] = freedom;
     }
@@ -106,13 +110,13 @@ export function decide(source, row, { offsets, columns }, weights) {
   const scores = new Float64Array(row.truth.length).fill(weights[columns]);
   for (const [heuristic, levels] of row.levels.entries())
     for (let index = 0; index < scores.length; index++) scores[index] += weights[offsets[heuristic] + levels[index]];
-  const settled = source.settleBlocks(row.measured, { scores, prior: weights[columns] });
+  const settled = source.settleBlocks(row.measured, { scores, prior: weights[columns], model: source.HTML_MODEL });
   const text = row.texts.filter((_, index) => settled.scores[index] > 0).join('\n');
   return { row, scores, settled, text };
 }
 
 export function report(results, scorers) {
-  for (const set of HTML_SETS) {
+  for (const set of [...HTML_SETS, 'written']) {
     const group = results.filter(({ row }) => row.page.set === set);
     if (group.length === 0) continue;
     const empty = group.filter(({ text, row }) => text === '' && row.page.gold.text !== '').length;
@@ -174,6 +178,8 @@ export const HTML_WEIGHTS: Weights = {
   heuristics: {
 ${lines.join('\n')}
   },
+  pairs: [],
+  confidence: { intercept: 0, expectedF1: 1, words: 0, doubt: 0 },
 };
 `,
   );

@@ -1,13 +1,12 @@
 // Reads the development pages as HTML, gives per line its levels, its truth and its length: what the fit looks at.
 import { join } from 'node:path';
 import { alignLines } from './align.mjs';
-import { DATA, hostOf, readJsonLines } from './corpus.mjs';
+import { DATA, hostOf, readJsonLines, readLabelled } from './corpus.mjs';
+import { renderFlat, renderGrouped } from './written-html.mjs';
 
 export const HTML_SETS = ['fundus-dev', 'wcxb-dev', 'traf-dev'];
 /** Words from which a repeated line is the same line again, and not a menu's entry. */
 const MIN_REPEATED_WORDS = 4;
-
-export const htmlHeuristics = (source) => [...source.HEURISTICS, ...source.STRUCTURE_HEURISTICS];
 
 /** Pages of a set with their HTML; archived pages count as their original host's. */
 export function readHtmlSet(set) {
@@ -20,10 +19,24 @@ export function readHtmlSet(set) {
   }));
 }
 
+/** The hand-labelled pages, each in two renderings. */
+export function readWrittenHtml() {
+  return readLabelled(join(DATA, 'written'), 'written').flatMap((page) =>
+    [renderFlat, renderGrouped].map((render) => ({
+      set: 'written',
+      id: `${page.id}-${render === renderFlat ? 'flat' : 'grouped'}`,
+      html: render(page),
+      gold: page.gold,
+      host: page.id,
+      language: page.language,
+    })),
+  );
+}
+
 export function readHtmlRow(source, page, scorers) {
   const document = source.readHtml(source.parsePage(page.html).document);
-  const measured = source.measureHtmlPage(document);
-  const levels = source.gatherLevels(measured, htmlHeuristics(source));
+  const measured = source.measureHtmlPage(document, page.language);
+  const levels = source.gatherLevels(measured, source.HTML_HEURISTICS);
   const texts = measured.blocks.map(({ text }) => text);
   const truth =
     page.gold.text === undefined ? truthOfSnippets(texts, page.gold) : truthOfText(texts, page.gold.text, scorers);

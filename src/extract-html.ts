@@ -9,7 +9,7 @@ import type { CheckedOptions } from './options.js';
 import { appendBody } from './read/html/append-body.js';
 import { parsePage } from './read/html/parse-page.js';
 import { readHtml } from './read/html/read-html.js';
-import { renderInline } from './read/html/render-inline.js';
+import { inlineRenderer } from './read/html/render-inline.js';
 import { bodyFromData } from './read/page-metadata/body-from-data.js';
 import { readPageMetadata } from './read/page-metadata/read-page-metadata.js';
 import { scoreBlocks } from './score.js';
@@ -25,6 +25,11 @@ const BODY_FROM_DATA: Warning = {
   code: 'body-from-data',
   message: 'The page shows no body: the text comes from the data that the page carries for programs.',
 };
+
+/** The marks of the article's Markdown come to no more than this many times the input. */
+const MAX_MARKUP_SHARE = 1;
+/** So do the addresses of its HTML, which are longer than those of the page once they are resolved. */
+const MAX_ADDRESSES_SHARE = 4;
 
 /** Parses, reads, measures, weighs, settles, labels and assembles a page of HTML. */
 export function extractFromHtml(input: string, options: CheckedOptions): Article {
@@ -47,8 +52,8 @@ export function extractFromHtml(input: string, options: CheckedOptions): Article
     labels,
     options,
     warnings: [...(parsed.isCut ? [INPUT_LIMIT] : []), ...(body === null ? [] : [BODY_FROM_DATA])],
-    renderInline: (block) => renderInline(document, block),
-    renderHtml: (blocks) => assembleHtml(blocks, document, metadata.base),
+    renderInline: inlineRenderer(document, MAX_MARKUP_SHARE * input.length),
+    renderHtml: (blocks) => assembleHtml(blocks, document, metadata.base, MAX_ADDRESSES_SHARE * input.length),
     describe: (hasArticle) =>
       reconcileMetadata(metadata, { page, labels, hasArticle, language: options.language, url: options.url }),
   });

@@ -2,6 +2,7 @@
 import type { HtmlDocument } from '../read/html/read-html.js';
 import { attributeOf, isHtmlElement } from '../read/tree.js';
 import { escapeHtml, inlineHtml } from './inline-html.js';
+import type { Links } from './inline-html.js';
 import type { TreeNode } from '../read/tree.js';
 import type { LabelledBlock } from './text.js';
 
@@ -12,13 +13,22 @@ const MAX_LIST_DEPTH = 8;
 /** Cells that span more rows or columns than this span none. */
 const MAX_SPAN = 1000;
 
-/** `base` is what the page's relative addresses are relative to; null leaves them relative. */
-export function assembleHtml(blocks: readonly LabelledBlock[], document: HtmlDocument, base: string | null): string {
+/**
+ * `base` is what the page's relative addresses are relative to; null leaves them relative. `limit` is how many characters
+ * of addresses are written: links beyond it are their words alone.
+ */
+export function assembleHtml(
+  blocks: readonly LabelledBlock[],
+  document: HtmlDocument,
+  base: string | null,
+  limit: number,
+): string {
+  const links: Links = { base, left: limit };
   const parts: string[] = [];
   for (let at = 0; at < blocks.length;) {
     let end = at + 1;
     while (end < blocks.length && isJoined(blocks[at], blocks[end], document)) end++;
-    parts.push(groupHtml(blocks.slice(at, end), document, base));
+    parts.push(groupHtml(blocks.slice(at, end), document, links));
     at = end;
   }
   return parts.join('\n');
@@ -41,10 +51,10 @@ function isJoined(first: LabelledBlock | undefined, next: LabelledBlock | undefi
   }
 }
 
-function groupHtml(group: readonly LabelledBlock[], document: HtmlDocument, base: string | null): string {
+function groupHtml(group: readonly LabelledBlock[], document: HtmlDocument, links: Links): string {
   const [first] = group;
   if (first === undefined) return '';
-  const words = (block: LabelledBlock): string => lineHtml(block, document, base);
+  const words = (block: LabelledBlock): string => lineHtml(block, document, links);
   // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check
   switch (first.label) {
     case 'heading': {
@@ -58,20 +68,20 @@ function groupHtml(group: readonly LabelledBlock[], document: HtmlDocument, base
     case 'code':
       return `<pre><code>${escapeHtml(group.map(({ block }) => block.text).join('\n'))}</code></pre>`;
     case 'table':
-      return tableHtml(group, document, base);
+      return tableHtml(group, document, links);
     default:
       return `<p>${words(first)}</p>`;
   }
 }
 
 /** The line with its elements; as bare text where its nodes hold more than the line. */
-function lineHtml({ block }: LabelledBlock, document: HtmlDocument, base: string | null): string {
+function lineHtml({ block }: LabelledBlock, document: HtmlDocument, links: Links): string {
   // All lines of a run of preformatted text share its nodes.
   if (block.kind === 'code') return escapeHtml(block.text);
   const nodes = textNodes(document, block.first);
   const text = nodes.map(({ value }) => value ?? '').join('');
   if (fold(text) !== fold(block.text)) return escapeHtml(block.text);
-  return inlineHtml(nodes, borderOf(document, block.first), base);
+  return inlineHtml(nodes, borderOf(document, block.first), links);
 }
 
 const fold = (text: string): string => text.replace(/\s+/g, '');
@@ -127,7 +137,7 @@ function ancestor(node: TreeNode | null, name: string): TreeNode | null {
   return around?.nodeName === name ? around : null;
 }
 
-function tableHtml(rows: readonly LabelledBlock[], document: HtmlDocument, base: string | null): string {
+function tableHtml(rows: readonly LabelledBlock[], document: HtmlDocument, links: Links): string {
   let html = '<table>';
   let part = '';
   for (const row of rows) {
@@ -136,12 +146,12 @@ function tableHtml(rows: readonly LabelledBlock[], document: HtmlDocument, base:
     const next = inHead ? 'thead' : 'tbody';
     if (next !== part) html += `${part === '' ? '' : `</${part}>`}<${next}>`;
     part = next;
-    html += rowHtml(row, element, document, base);
+    html += rowHtml(row, element, document, links);
   }
   return `${html}</${part}></table>`;
 }
 
-function rowHtml(row: LabelledBlock, element: TreeNode | null, document: HtmlDocument, base: string | null): string {
+function rowHtml(row: LabelledBlock, element: TreeNode | null, document: HtmlDocument, links: Links): string {
   const byCell = new Map<TreeNode, TreeNode[]>();
   for (const node of textNodes(document, row.block.first)) {
     const cell = cellOf(node, element);
@@ -156,7 +166,7 @@ function rowHtml(row: LabelledBlock, element: TreeNode | null, document: HtmlDoc
   if (cells.length === 0) return `<tr><td>${escapeHtml(row.block.text)}</td></tr>`;
   return `<tr>${cells
     .map((cell) => {
-      const words = inlineHtml(byCell.get(cell) ?? [], cell, base);
+      const words = inlineHtml(byCell.get(cell) ?? [], cell, links);
       return `<${cell.nodeName}${spansOf(cell)}>${words}</${cell.nodeName}>`;
     })
     .join('')}</tr>`;

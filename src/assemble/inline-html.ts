@@ -27,19 +27,26 @@ interface Run {
   readonly block: TreeNode | null;
 }
 
+/** Where the page's links go: what relative addresses are relative to, and how many characters of addresses may be written. */
+export interface Links {
+  readonly base: string | null;
+  /** Unclosed links are opened again in every line: their addresses could grow without end. */
+  left: number;
+}
+
 export const escapeHtml = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 const escapeAttribute = (value: string): string => escapeHtml(value).replace(/"/g, '&quot;').replace(/'/g, '&#39;');
 
-/** `border` is the element around the line, `base` what relative addresses are relative to. */
-export function inlineHtml(nodes: readonly TreeNode[], border: TreeNode | undefined, base: string | null): string {
+/** `border` is the element around the line. */
+export function inlineHtml(nodes: readonly TreeNode[], border: TreeNode | undefined, page: Links): string {
   const links = new Map<TreeNode, string | null>();
   let html = '';
   let open: readonly Mark[] = [];
   let space = false;
   let last: TreeNode | null | undefined;
-  for (const { text, marks, block } of nodes.map((node) => runOf(node, border, base, links))) {
+  for (const { text, marks, block } of nodes.map((node) => runOf(node, border, page, links))) {
     const folded = text.replace(WHITE_SPACE, ' ');
     const words = folded.trim();
     if (last !== undefined && block !== last) space = true;
@@ -59,12 +66,7 @@ export function inlineHtml(nodes: readonly TreeNode[], border: TreeNode | undefi
   return html + closingTags(open, 0);
 }
 
-function runOf(
-  node: TreeNode,
-  border: TreeNode | undefined,
-  base: string | null,
-  links: Map<TreeNode, string | null>,
-): Run {
+function runOf(node: TreeNode, border: TreeNode | undefined, page: Links, links: Map<TreeNode, string | null>): Run {
   const marks: Mark[] = [];
   let around = node.parentNode ?? null;
   let block: TreeNode | null = null;
@@ -72,7 +74,7 @@ function runOf(
     const name = around.nodeName;
     if (elementKind(name).layout === 'block') block ??= around;
     if (ALLOWED.has(name) && isHtmlElement(around)) {
-      const href = name === 'a' ? linkOf(around, base, links) : null;
+      const href = name === 'a' ? linkOf(around, page, links) : null;
       if (name !== 'a' || href !== null) marks.push({ name, node: around, href });
     }
     around = around.parentNode ?? null;
@@ -85,10 +87,12 @@ function outermostOfEach(marks: readonly Mark[]): Mark[] {
   return marks.filter((mark, at) => marks.findIndex(({ name }) => name === mark.name) === at);
 }
 
-function linkOf(link: TreeNode, base: string | null, links: Map<TreeNode, string | null>): string | null {
+function linkOf(link: TreeNode, page: Links, links: Map<TreeNode, string | null>): string | null {
   const known = links.get(link);
   if (known !== undefined) return known;
-  const href = resolveLink(attributeOf(link, 'href') ?? '', base);
+  const address = resolveLink(attributeOf(link, 'href') ?? '', page.base);
+  const href = address !== null && address.length <= page.left ? address : null;
+  page.left -= href?.length ?? 0;
   links.set(link, href);
   return href;
 }

@@ -48,7 +48,8 @@ const SPELLING: readonly (TitleSource | 'headline')[] = [
 
 /** Sources whose values may carry the name of the site. */
 const WITH_SITE: ReadonlySet<string> = new Set(['title', 'open-graph', 'twitter', 'meta', 'json-ld']);
-const SEPARATOR = /\s+[|•·»–—:-]\s+|\s?[|»]\s?/g;
+/** White space is folded by now. */
+const SEPARATOR = / [|•·»–—:-] | ?[|»] ?/g;
 /** A shorter headline is found in longer ones by chance. */
 const MIN_CONTAINED = 12;
 const MAX_TITLE_LENGTH = 220;

@@ -27,8 +27,7 @@ export function resolveUrl(address: string, base: string | null): string | null 
 export function resolveLink(address: string, base: string | null): string | null {
   const known = parse(address, base);
   if (known !== null) return LINK_SCHEMES.has(known.protocol) ? known.href : null;
-  const relative = parse(address, NOWHERE);
-  if (relative?.hostname !== 'nowhere.invalid') return null;
+  if (parse(address, NOWHERE) === null) return null;
   return address.trim().replace(/[\t\n\r]/g, '');
 }
 

@@ -91,7 +91,7 @@ describe('the tarball', () => {
 });
 
 describe('the installed package', () => {
-  const exports = [['extractArticle'], ['extractArticle'], ['renderReport'], 'linesieve', 'Article'];
+  const exports = [['decodeHtml', 'extractArticle'], ['extractArticle'], ['renderReport'], 'linesieve', 'Article'];
 
   it('works as ES modules', () => {
     const output = node('--disable-warning=ExperimentalWarning', 'esm.mjs');
@@ -161,7 +161,7 @@ describe('the installed package', () => {
     const context = createContext({ page });
     runInContext(outputFiles[0]?.text ?? '', context);
     const run = (expression: string): unknown => JSON.parse(runInContext(expression, context) as string);
-    expect(run('JSON.stringify(bundle.exports)')).toEqual([['extractArticle'], ['extractArticle']]);
+    expect(run('JSON.stringify(bundle.exports)')).toEqual([['decodeHtml', 'extractArticle'], ['extractArticle']]);
     expect(run('bundle.extractBoth(page)')).toEqual([expected, expected]);
   });
 });

@@ -7,6 +7,9 @@ const NAMES = ['block', 'outer-block', 'second-block', 'third-block', 'fourth-bl
 
 interface Measure {
   readonly name: string;
+  /** The first and the last of the blocks of which it says something. */
+  readonly from: number;
+  readonly to: number;
   readonly unit: string;
   readonly edges: readonly number[];
   readonly priors: readonly number[];
@@ -18,6 +21,8 @@ const ratio = (part: number | undefined, whole: number | undefined): number => (
 const MEASURES: readonly Measure[] = [
   {
     name: 'links',
+    from: 0,
+    to: 5,
     unit: 'of its characters links',
     edges: [0.01, 0.05, 0.15, 0.3, 0.5, 0.75, 0.95],
     priors: [0.2, 0.2, 0.1, 0, -0.2, -0.4, -0.6, -0.8],
@@ -28,6 +33,8 @@ const MEASURES: readonly Measure[] = [
   },
   {
     name: 'prose',
+    from: 0,
+    to: 4,
     unit: 'of the page’s prose',
     edges: [0.0001, 0.02, 0.06, 0.15, 0.35, 0.6, 0.85, 0.97],
     priors: [-0.3, -0.2, 0, 0.1, 0.2, 0.3, 0.3, 0.3, 0.2],
@@ -38,6 +45,8 @@ const MEASURES: readonly Measure[] = [
   },
   {
     name: 'length',
+    from: 0,
+    to: 5,
     unit: 'ln characters',
     edges: [2.5, 3.5, 4.5, 5.5, 6.5, 7.5, 8.5, 9.5],
     priors: [0, 0, 0, 0, 0, 0, 0, 0, 0],
@@ -48,6 +57,8 @@ const MEASURES: readonly Measure[] = [
   },
   {
     name: 'alike',
+    from: 0,
+    to: 4,
     unit: 'siblings alike',
     edges: [2, 3, 5, 9, 17, 33],
     priors: [0, 0, 0, 0, 0, 0, 0],
@@ -58,6 +69,8 @@ const MEASURES: readonly Measure[] = [
   },
   {
     name: 'short-lines',
+    from: 0,
+    to: 5,
     unit: 'of its lines short',
     edges: [0.01, 0.15, 0.3, 0.5, 0.7, 0.9, 0.99],
     priors: [0.2, 0.2, 0.1, 0, -0.1, -0.2, -0.3, -0.3],
@@ -68,6 +81,8 @@ const MEASURES: readonly Measure[] = [
   },
   {
     name: 'mass',
+    from: 1,
+    to: 5,
     unit: 'ln words of prose',
     edges: [0.01, 3, 4, 5, 6, 7],
     priors: [-0.1, 0, 0, 0, 0, 0, 0],
@@ -78,6 +93,8 @@ const MEASURES: readonly Measure[] = [
   },
   {
     name: 'own-prose',
+    from: 1,
+    to: 3,
     unit: 'of the most prose of any element’s own',
     edges: [0.0001, 0.03, 0.1, 0.25, 0.5, 0.99],
     priors: [-0.1, 0, 0, 0.1, 0.1, 0.2, 0.3],
@@ -88,6 +105,8 @@ const MEASURES: readonly Measure[] = [
   },
   {
     name: 'lines',
+    from: 1,
+    to: 5,
     unit: 'lines',
     edges: [2, 3, 5, 9, 17, 33, 65, 129],
     priors: [0, 0, 0, 0, 0, 0, 0, 0, 0],
@@ -100,7 +119,7 @@ const MEASURES: readonly Measure[] = [
 
 /** One for each measure and each of the blocks. */
 export const blockHeuristics: readonly Heuristic[] = NAMES.flatMap((name, level) =>
-  MEASURES.map(({ name: measure, unit, edges, priors, of }) =>
+  MEASURES.filter(({ from, to }) => level >= from && level <= to).map(({ name: measure, unit, edges, priors, of }) =>
     structuralNumber({
       name: `${name}-${measure}`,
       unit,

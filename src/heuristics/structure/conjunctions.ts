@@ -147,4 +147,42 @@ const listed: Heuristic = structural({
   },
 });
 
-export const conjunctionHeuristics: readonly Heuristic[] = [inPlace, inPart, headed, listed];
+/** A deck stands within so many lines under the headline, and has at least so many words. */
+const DECK_REACH = 4;
+const MIN_DECK_WORDS = 9;
+const NO_DECK = partBits('caption', 'author', 'meta', 'share', 'tags', 'newsletter', 'ad', 'consent');
+const LEAD = partBits('lead');
+
+//  Bridge to reopen                                  ← the headline
+//  After two years of work traffic is to flow again. ← its deck, whatever block holds it: the article's lead
+const deck: Heuristic = structural({
+  name: 'deck',
+  levels: ['no', 'a sentence under the headline', 'the same, bold or emphasised', 'one that is named a lead'],
+  priors: [0, 1, 1, 1.5],
+  freedom: 0.5,
+  level: ({ stated, owners, elements, sums, boldShares, emphasisShares }, { blocks, title }) => {
+    const headline = stated.title >= 0 ? stated.title : title;
+    const found = headline < 0 ? -1 : findDeck(headline);
+    return (index) => {
+      if (index !== found) return 0;
+      if (((sums.parts[owners[index] ?? 0] ?? 0) & LEAD) !== 0) return 3;
+      return (boldShares[index] ?? 0) + (emphasisShares[index] ?? 0) > LINKED ? 2 : 1;
+    };
+
+    function findDeck(above: number): number {
+      for (let index = above + 1; index <= above + DECK_REACH; index++) {
+        const block = blocks[index];
+        const owner = owners[index] ?? 0;
+        if (block === undefined || block.words.count < MIN_DECK_WORDS || block.linkDensity >= LINKED) continue;
+        const parent = elements.parents[owner] ?? 0;
+        const own = (sums.ownParts[owner] ?? 0) | (sums.ownParts[parent] ?? 0);
+        const isOther =
+          ((elements.roles[owner] ?? 0) & BESIDE) !== 0 || (own & NO_DECK) !== 0 || sums.concealed[index] === 1;
+        if (!isOther && (block.terminated || block.words.count >= 2 * MIN_DECK_WORDS)) return index;
+      }
+      return -1;
+    }
+  },
+});
+
+export const conjunctionHeuristics: readonly Heuristic[] = [inPlace, inPart, headed, listed, deck];

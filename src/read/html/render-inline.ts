@@ -34,17 +34,25 @@ interface Run {
   readonly cell: Element | null;
 }
 
-/** Null where the line is no more than its text, or where its Markdown would not read as its text. */
-export function renderInline(document: HtmlDocument, block: Block): string | null {
-  if (block.kind === 'code' || block.kind === 'media') return null;
+/**
+ * Gives each block as Markdown: null where the line is no more than its text, or where its Markdown would not read as its
+ * text. One long address can stand around every line of a page: targets come to no more characters than `budget`.
+ */
+export function inlineRenderer(document: HtmlDocument, budget: number): (block: Block) => string | null {
   const { elements, lines } = document.structure;
-  const border = document.elements[elements.blocks[lines.owners[block.first] ?? 0] ?? 0];
-  const runs = runsOf(document.nodes[block.first] ?? [], border);
-  if (runs.every(({ spans, isCode, cell }) => spans.length === 0 && !isCode && cell === null)) return null;
-  if (foldWhiteSpace(runs.map(({ text }) => text).join('')) !== foldWhiteSpace(block.text.replace(/\t/g, ' ')))
-    return null;
-  loosenMarks(runs);
-  return writeRuns(runs);
+  let left = budget;
+  return (block) => {
+    if (block.kind === 'code' || block.kind === 'media') return null;
+    const border = document.elements[elements.blocks[lines.owners[block.first] ?? 0] ?? 0];
+    const runs = runsOf(document.nodes[block.first] ?? [], border);
+    if (runs.every(({ spans, isCode, cell }) => spans.length === 0 && !isCode && cell === null)) return null;
+    if (foldWhiteSpace(runs.map(({ text }) => text).join('')) !== foldWhiteSpace(block.text)) return null;
+    loosenMarks(runs);
+    const markdown = writeRuns(runs);
+    if (markdown.length - block.text.length > left) return null;
+    left -= Math.max(0, markdown.length - block.text.length);
+    return markdown;
+  };
 }
 
 function runsOf(nodes: readonly ChildNode[], border: Element | undefined): Run[] {

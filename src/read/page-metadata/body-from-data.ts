@@ -16,7 +16,6 @@ const TEXT_KEY =
 const MIN_PARAGRAPH_LENGTH = 60;
 const SENTENCE = /[.!?…。！？।؟۔]/;
 const TAG = /<(?:[pa]|div|br|h[1-6]|ul|ol|li|blockquote|[bi]|em|strong|span|figure|section)\b/i;
-const LINE_BREAKS = /\s*\n\s*/;
 
 export function bodyFromData({ bodies, data, proseLength }: PageMetadata): string | null {
   if (proseLength > MAX_SHOWN_LENGTH) return null;
@@ -36,7 +35,8 @@ function asHtml(body: string): string {
   const decoded = unescape(body);
   if (TAG.test(decoded)) return decoded;
   return decoded
-    .split(LINE_BREAKS)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
     .map((line) => `<p>${line.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`)
     .join('');
 }

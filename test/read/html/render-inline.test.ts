@@ -1,15 +1,15 @@
 /** How a line of HTML reads as Markdown: links, emphasis, code, cells; never other words than the line's. */
 import { describe, expect, it } from 'vitest';
-import { renderInline } from '../../../src/read/html/render-inline.js';
+import { inlineRenderer } from '../../../src/read/html/render-inline.js';
 import { htmlDocumentOf } from '../../html-page-of.js';
 
 function rendered(html: string, index = 0): string | null {
   const document = htmlDocumentOf(html);
   const block = document.blocks[index];
-  return block === undefined ? 'no block' : renderInline(document, block);
+  return block === undefined ? 'no block' : inlineRenderer(document, 1000)(block);
 }
 
-describe('renderInline', () => {
+describe('inlineRenderer', () => {
   it.each<[string, string, string | null]>([
     ['plain words', '<p>One two</p>', null],
     ['a link', '<p>The <a href="https://a.example/x">old bridge</a>.</p>', 'The [old bridge](https://a.example/x).'],
@@ -31,5 +31,11 @@ describe('renderInline', () => {
 
   it('parts the cells of a row', () => {
     expect(rendered('<table><tr><td>a<td><b>b</b><tr><td>c|<td>d</table>')).toBe('a | **b**');
+  });
+
+  it('gives out no more characters of addresses than it may', () => {
+    const document = htmlDocumentOf('<p><a href="/aaaaaaaaaa">b</a></p>'.repeat(3));
+    const render = inlineRenderer(document, 20);
+    expect(document.blocks.map(render)).toEqual(['[b](/aaaaaaaaaa)', null, null]);
   });
 });
