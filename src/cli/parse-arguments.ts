@@ -26,9 +26,8 @@ Prints the article of each page, text or Markdown as a crawler left it.
 Reads standard input where there is no file, or for the file "-".
 
 Options:
-  --to FORMAT       text (the default), markdown, json (one Article a line),
-                    lines (each with its verdict, label, score and reason), or
-                    report (an HTML file of all that)
+  --to FORMAT       text (the default), markdown, json (one Article a line), or
+                    lines, report (HTML): every line, its label, score, reasons
   -o, --output FILE where a report goes
   --from FORMAT     auto (the default), text, or markdown
   --language TAG    the page's language, such as vi; otherwise it is detected
