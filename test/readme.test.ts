@@ -38,7 +38,7 @@ function run(words: readonly string[], input = ''): string {
 const runProgram = (program: string): string =>
   run(
     ['--input-type=module', '-'],
-    program.replaceAll(/'linesieve(?:\/(?<entry>text))?'/gu, (_, entry: string | undefined) =>
+    program.replaceAll(/'linesieve(?:\/(?<entry>text|stream))?'/gu, (_, entry: string | undefined) =>
       JSON.stringify(new URL(`dist/${entry ?? 'index'}.js`, root).href),
     ),
   );
