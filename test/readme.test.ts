@@ -38,7 +38,7 @@ function run(words: readonly string[], input = ''): string {
 const runProgram = (program: string): string =>
   run(
     ['--input-type=module', '-'],
-    program.replaceAll(/'linesieve(?:\/(?<entry>text|report))?'/gu, (_, entry: string | undefined) =>
+    program.replaceAll(/'linesieve(?:\/(?<entry>text|report|stream))?'/gu, (_, entry: string | undefined) =>
       JSON.stringify(new URL(`dist/${entry ?? 'index'}.js`, root).href),
     ),
   );

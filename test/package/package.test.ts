@@ -49,7 +49,7 @@ afterAll(() => {
 describe('the tarball', () => {
   it('holds the build, its documents, and nothing else', () => {
     // Shared chunks are named after what they hold.
-    const names = new Set(packed.map((path) => path.replace(/^dist\/(chunk|types)-[\w-]{8}\./u, 'dist/$1-*.')));
+    const names = new Set(packed.map((path) => path.replace(/^dist\/([\w-]+)-[\w-]{8}\./u, 'dist/$1-*.')));
     expect([...names].sort()).toEqual([
       'CHANGELOG.md',
       'LICENSE',
@@ -66,13 +66,20 @@ describe('the tarball', () => {
       'dist/report.d.cts',
       'dist/report.d.ts',
       'dist/report.js',
+      'dist/run-corpus-*.js',
+      'dist/run-documents-*.js',
       'dist/schema.json',
+      'dist/stream.cjs',
+      'dist/stream.d.cts',
+      'dist/stream.d.ts',
+      'dist/stream.js',
       'dist/text.cjs',
       'dist/text.d.cts',
       'dist/text.d.ts',
       'dist/text.js',
       'dist/types-*.d.cts',
       'dist/types-*.d.ts',
+      'dist/worker.js',
       'package.json',
     ]);
   });
