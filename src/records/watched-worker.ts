@@ -53,7 +53,12 @@ export class WatchedWorker {
     const { settings, maxPageBytes, maxMemory, timeout, worker } = options;
     const data: WorkerData = { settings, maxPageBytes, state: this.#state.buffer };
     this.#options = options;
-    this.#worker = new Worker(worker, { workerData: data, resourceLimits: { maxOldGenerationSizeMb: maxMemory } });
+    this.#worker = new Worker(worker, {
+      workerData: data,
+      resourceLimits: { maxOldGenerationSizeMb: maxMemory },
+      // What the main thread was started with, such as `--input-type`, is not for the worker.
+      execArgv: [],
+    });
     this.#worker.on('message', (message: 'ready' | Progress) => {
       if (message === 'ready') this.#wasReady = true;
       else onProgress(message);
