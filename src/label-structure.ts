@@ -36,8 +36,7 @@ export function refineLabel(label: NoiseLabel, index: number, { structure, block
   const owner = structure.owners[index] ?? 0;
   const roles = structure.elements.roles[owner] ?? 0;
   const parts = structure.sums.parts[owner] ?? 0;
-  const parent = structure.elements.parents[owner] ?? 0;
-  const own = (structure.sums.ownParts[owner] ?? 0) | (structure.sums.ownParts[parent] ?? 0);
+  const own = structure.nearParts[index] ?? 0;
   if ((roles & FIGCAPTION) !== 0 || (own & CAPTION) !== 0) return 'caption';
   if ((roles & NAV) !== 0) return 'nav';
   const named = OF_PART.find(([part]) => (parts & partBit(part)) !== 0);

@@ -94,18 +94,23 @@ export function holdsArticle(blocks: readonly MeasuredBlock[], scores: Float64Ar
 /** The tree tells an article from lists surely enough that a few sentences do, where one line at least is sure. */
 const MIN_HTML_WORDS = 15;
 const MIN_HTML_SCORE = 1;
-/** A notice on a page of HTML matters only where so few words are beside it. */
-const MAX_NOTICE_WORDS = 60;
+/** A notice stands instead of an article where it opens or parts what is kept, and that is no more than so many words. */
+const MAX_NOTICE_WORDS = 150;
+const NOTICE_REACH = 3;
 
 function isArticle({ blocks, structure }: Page, scores: Float64Array, cut: number): boolean {
   if (structure === undefined) return holdsArticle(blocks, scores, cut);
-  let [words, best] = [0, -Infinity];
+  let [words, best, first, last] = [0, -Infinity, -1, -1];
   for (const [index, block] of blocks.entries()) {
     const score = scores[index] ?? 0;
-    if (score > cut) words += block.words.count;
     best = Math.max(best, score);
+    if (score <= cut) continue;
+    words += block.words.count;
+    if (first < 0) first = index;
+    last = index;
   }
-  if (words < MAX_NOTICE_WORDS && blocks.some(isNotice)) return false;
+  const around = blocks.slice(Math.max(0, first - NOTICE_REACH), last + 1);
+  if (words < MAX_NOTICE_WORDS && around.some(isNotice)) return false;
   return (words >= MIN_HTML_WORDS && best >= MIN_HTML_SCORE) || holdsArticle(blocks, scores, cut);
 }
 

@@ -87,12 +87,11 @@ const inPart: Heuristic = structural({
   name: 'line-in-part',
   levels: crossed(PART_NAMES),
   priors: PART_PRIORS.flatMap((prior) => LOOKS.map(() => prior)),
-  level: ({ owners, elements, sums }, { blocks }) => {
+  level: ({ owners, elements, sums, nearParts }, { blocks }) => {
     const looks = blocks.map(lookOf);
     return (index) => {
       const owner = owners[index] ?? 0;
-      const parent = elements.parents[owner] ?? 0;
-      const near = ((sums.ownParts[owner] ?? 0) | (sums.ownParts[parent] ?? 0)) & NAMED;
+      const near = (nearParts[index] ?? 0) & NAMED;
       const isBeside = ((elements.roles[owner] ?? 0) & BESIDE) !== 0;
       const part = isBeside ? 3 : near !== 0 ? 2 : ((sums.parts[owner] ?? 0) & NAMED) !== 0 ? 1 : 0;
       return part * LOOKS.length + (looks[index] ?? 0);
@@ -160,7 +159,7 @@ const deck: Heuristic = structural({
   levels: ['no', 'a sentence under the headline', 'the same, bold or emphasised', 'one that is named a lead'],
   priors: [0, 1, 1, 1.5],
   freedom: 0.5,
-  level: ({ stated, owners, elements, sums, boldShares, emphasisShares }, { blocks, title }) => {
+  level: ({ stated, owners, elements, sums, nearParts, boldShares, emphasisShares }, { blocks, title }) => {
     const headline = stated.title >= 0 ? stated.title : title;
     const found = headline < 0 ? -1 : findDeck(headline);
     return (index) => {
@@ -174,8 +173,7 @@ const deck: Heuristic = structural({
         const block = blocks[index];
         const owner = owners[index] ?? 0;
         if (block === undefined || block.words.count < MIN_DECK_WORDS || block.linkDensity >= LINKED) continue;
-        const parent = elements.parents[owner] ?? 0;
-        const own = (sums.ownParts[owner] ?? 0) | (sums.ownParts[parent] ?? 0);
+        const own = nearParts[index] ?? 0;
         const isOther =
           ((elements.roles[owner] ?? 0) & BESIDE) !== 0 || (own & NO_DECK) !== 0 || sums.concealed[index] === 1;
         if (!isOther && (block.terminated || block.words.count >= 2 * MIN_DECK_WORDS)) return index;

@@ -53,17 +53,10 @@ const part = (name: Part): Heuristic => {
     levels: LEVELS,
     priors: SHARES.map((share) => share * PRIORS[name]),
     freedom: FREE,
-    level: ({ owners, sums, elements }) => {
-      const { parts, ownParts } = sums;
+    level: ({ owners, sums: { parts }, nearParts, outerParts }) => {
       return (index) => {
-        const owner = owners[index] ?? 0;
-        const all = parts[owner] ?? 0;
-        if ((all & bit) === 0) return 0;
-        const parent = elements.parents[owner] ?? 0;
-        if ((((ownParts[owner] ?? 0) | (ownParts[parent] ?? 0)) & bit) !== 0) return 3;
-        const second = elements.parents[parent] ?? 0;
-        const third = elements.parents[second] ?? 0;
-        return (((ownParts[second] ?? 0) | (ownParts[third] ?? 0)) & bit) !== 0 ? 2 : 1;
+        if (((parts[owners[index] ?? 0] ?? 0) & bit) === 0) return 0;
+        return ((nearParts[index] ?? 0) & bit) !== 0 ? 3 : ((outerParts[index] ?? 0) & bit) !== 0 ? 2 : 1;
       };
     },
   });

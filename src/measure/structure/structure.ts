@@ -23,6 +23,9 @@ export interface StructureMeasures {
   readonly top: number;
   readonly stated: Stated;
   readonly sums: Sums;
+  /** By line: the kinds of parts that its element or that one's parent is called, and those that the next two are called. */
+  readonly nearParts: Int32Array;
+  readonly outerParts: Int32Array;
   readonly siblings: Siblings;
   /** How far every element is from the containers of 50, 80 and 95 % of the prose, and from the two with most of their own. */
   readonly distances: readonly Distance[];
@@ -62,6 +65,8 @@ export function measureStructure(page: Page, structure: Structure): StructureMea
   const sums = sumElements(elements, blocks, owners, directOwners);
   const share = (lengths: ArrayLike<number>, { first, text }: MeasuredBlock): number =>
     Math.min(1, (lengths[first] ?? 0) / (text.length || 1));
+  const { ownParts } = sums;
+  const parentOf = (element: number): number => elements.parents[element] ?? 0;
   const own = owners.map((owner) => elements.blocks[owner] ?? 0);
   const outerBlocks = outerBlocksOf(elements);
   return {
@@ -72,6 +77,11 @@ export function measureStructure(page: Page, structure: Structure): StructureMea
     top: findTop(elements.parents, sums.directProse, false),
     stated: compareStatements(blocks, structure.statements),
     sums,
+    nearParts: owners.map((owner) => (ownParts[owner] ?? 0) | (ownParts[parentOf(owner)] ?? 0)),
+    outerParts: owners.map((owner) => {
+      const second = parentOf(parentOf(owner));
+      return (ownParts[second] ?? 0) | (ownParts[parentOf(second)] ?? 0);
+    }),
     siblings: compareSiblings(elements, sums),
     distances: findDistances(elements, sums),
     outerBlocks,
