@@ -53,12 +53,9 @@ export class WatchedWorker {
     const { settings, maxPageBytes, maxMemory, timeout, worker } = options;
     const data: WorkerData = { settings, maxPageBytes, state: this.#state.buffer };
     this.#options = options;
-    this.#worker = new Worker(worker, {
-      workerData: data,
-      resourceLimits: { maxOldGenerationSizeMb: maxMemory },
-      // What the main thread was started with, such as `--input-type`, is not for the worker.
-      execArgv: [],
-    });
+    const resourceLimits = { maxOldGenerationSizeMb: maxMemory };
+    // The flags of the process are about its own program: with --input-type, say, no worker would start.
+    this.#worker = new Worker(worker, { workerData: data, resourceLimits, execArgv: [] });
     this.#worker.on('message', (message: 'ready' | Progress) => {
       if (message === 'ready') this.#wasReady = true;
       else onProgress(message);
