@@ -6,5 +6,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     update: 'none',
     testTimeout: 30_000,
+    // What a browser does comes when it comes, on a busy machine.
+    expect: { poll: { timeout: 30_000 } },
   },
 });

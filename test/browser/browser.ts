@@ -19,12 +19,15 @@ const QUIET = [
   '--disable-sync',
 ];
 
+/** A busy machine takes its time, in milliseconds. */
+const SLOW = 120_000;
+
 const executable = findChromium();
 
 /** Tests that need a browser; where there is none, one skipped test says so. */
 export function describeInBrowser(name: string, tests: () => void): void {
   if (executable === undefined) it.skip(`${name}: ${MISSING}`);
-  else describe(name, tests);
+  else describe(name, { timeout: SLOW }, tests);
 }
 
 export interface Opened {

@@ -23,6 +23,9 @@ const sampleText = ({ file }: Sample): string => read(`playground/samples/${file
 const [firstSample] = samples;
 const NARROW = { viewport: { width: 390, height: 844 } };
 
+/** A page of 1 MB takes half a second and more to read: a window that is free ticks a hundred times. */
+const MIN_TICKS = 10;
+
 const fragmentOf = (state: unknown): string => `#1${deflateRawSync(JSON.stringify(state)).toString('base64url')}`;
 
 describeInBrowser('playground', () => {
@@ -196,33 +199,29 @@ describeInBrowser('playground', () => {
     expect(misdeeds).toEqual([]);
   });
 
-  it('stays responsive while a page of 1 MB is read', { timeout: 90_000 }, async () => {
+  it('stays responsive while a page of 1 MB is read', async () => {
     const { page } = await open();
     const long = Array.from({ length: Math.ceil(1e6 / seeds.join('\n').length) }, () => seeds.join('\n')).join('\n');
     await expectText(page, firstSample === undefined ? '' : sampleText(firstSample));
     await page.getByRole('tab', { name: 'Report' }).click();
     await page.evaluate((text) => {
-      const ticks = globalThis as unknown as { longest: number };
-      ticks.longest = 0;
+      const counted = globalThis as unknown as { ticks: number; ticksWhileReading: number };
       const field = document.querySelector('textarea');
-      if (field === null) return;
+      const status = document.querySelector('#status');
+      if (field === null || status === null) return;
       field.value = text;
       // What the browser itself takes to lay out a megabyte is over now.
       field.getBoundingClientRect();
       field.dispatchEvent(new Event('input'));
-      let last = performance.now();
-      setInterval(() => {
-        ticks.longest = Math.max(ticks.longest, performance.now() - last);
-        last = performance.now();
-      }, 5);
+      counted.ticks = 0;
+      setInterval(() => counted.ticks++, 5);
+      new MutationObserver(() => (counted.ticksWhileReading = counted.ticks)).observe(status, { childList: true });
     }, long);
-    const status = (): Promise<string | null> => page.locator('#status').textContent();
-    await expect.poll(status, { timeout: 30_000 }).toMatch(/^\d+ of \d{4,} lines/u);
-    const reading = Number(/(?<ms>\d+) ms/u.exec((await status()) ?? '')?.[1]);
-    await expect.poll(() => frameOf(page).locator('.line').count(), { timeout: 30_000 }).toBe(long.split('\n').length);
-    const longest = await page.evaluate(() => (globalThis as unknown as { longest: number }).longest);
-    // Read in the window itself, the page would hold it up for all of that time.
-    expect(longest).toBeLessThan(reading / 2);
+    await expect.poll(() => page.locator('#status').textContent()).toMatch(/^\d+ of \d{4,} lines/u);
+    // Read in the window itself, the page would leave it no time for any.
+    const ticks = await page.evaluate(() => (globalThis as unknown as { ticksWhileReading: number }).ticksWhileReading);
+    expect(ticks).toBeGreaterThan(MIN_TICKS);
+    await expect.poll(() => frameOf(page).locator('.line').count()).toBe(long.split('\n').length);
   });
 
   it('keeps its place and what was chosen while one types', async () => {
