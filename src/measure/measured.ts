@@ -2,7 +2,7 @@
 import type { Block, Document } from '../read/block.js';
 import type { Calendar, DateShape } from './dates.js';
 import type { PhraseBook, PhraseHits } from './phrases.js';
-import type { StructureMeasures } from './structure/structure.js';
+import type { StructureMeasures } from './structure/measured-structure.js';
 import type { Words } from './words.js';
 
 /** How a block ends. */

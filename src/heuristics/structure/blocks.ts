@@ -1,5 +1,5 @@
 /** What the blocks around a line hold: links, prose, short lines, siblings alike; from its own block outwards. */
-import type { StructureMeasures } from '../../measure/structure/structure.js';
+import type { StructureMeasures } from '../../measure/structure/measured-structure.js';
 import type { Heuristic } from '../heuristic.js';
 import { structuralNumber } from './structural.js';
 

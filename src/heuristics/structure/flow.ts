@@ -2,7 +2,7 @@
 import { blocksSince, smooth } from '../../measure/context.js';
 import type { Page } from '../../measure/measured.js';
 import { partBits } from '../../measure/structure/part-words.js';
-import type { StructureMeasures } from '../../measure/structure/structure.js';
+import type { StructureMeasures } from '../../measure/structure/measured-structure.js';
 import { tagNumber } from '../../read/structure.js';
 import type { Heuristic } from '../heuristic.js';
 import { structural, structuralNumber } from './structural.js';

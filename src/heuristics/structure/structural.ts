@@ -1,6 +1,6 @@
 /** Takes what a heuristic measures of a page's tree, gives the heuristic; on pages without a tree it says nothing. */
 import type { Page } from '../../measure/measured.js';
-import type { StructureMeasures } from '../../measure/structure/structure.js';
+import type { StructureMeasures } from '../../measure/structure/measured-structure.js';
 import { FREE, levelOf, levelsBetween } from '../heuristic.js';
 import type { Heuristic } from '../heuristic.js';
 

@@ -1,15 +1,7 @@
 /** Takes what the elements of a page hold, gives the smallest that hold most of its prose, and how far each element is from them. */
 import type { ElementColumns } from '../../read/structure.js';
 import { tagNumber } from '../../read/structure.js';
-import type { Sums } from './sums.js';
-
-/** How far every element is from one of them. */
-export interface Distance {
-  /** Levels from the container up to the ancestor that it shares with the element; 0 inside of it. */
-  readonly up: Uint8Array;
-  /** Blocks from there down to the element. */
-  readonly down: Uint8Array;
-}
+import type { Distance, Sums } from './measured-structure.js';
 
 /** Further is as far. */
 const MAX_LEVELS = 40;

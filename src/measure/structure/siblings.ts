@@ -1,16 +1,7 @@
 /** Takes the elements of a page, gives which of them are one of many alike: cards, rows, items. */
 import type { ElementColumns } from '../../read/structure.js';
 import { tagNumber } from '../../read/structure.js';
-import type { Sums } from './sums.js';
-
-export interface Siblings {
-  /** By element: how many children of its parent have its name and classes, and text; at least 1. */
-  readonly alike: Float64Array;
-  /** By element: how many alike the nearest card around it has; 0 outside of cards. */
-  readonly cards: Float64Array;
-  /** By element: the share of the page's prose that this card holds. */
-  readonly cardProse: Float64Array;
-}
+import type { Siblings, Sums } from './measured-structure.js';
 
 /** From so many alike on, they are cards, when they hold more than one line. */
 const MIN_CARDS = 3;

@@ -1,17 +1,7 @@
 /** Takes a page's lines and what its head states, gives which lines say the same: its headline and its description. */
 import type { Statements } from '../../read/structure.js';
 import type { MeasuredBlock } from '../measured.js';
-
-export interface Stated {
-  /** Index of the line that is the title that the head states, -1 where none is or it states none. */
-  readonly title: number;
-  readonly statesTitle: boolean;
-  /** By line: 1 where it holds the stated title or is held by it. */
-  readonly likeTitle: Uint8Array;
-  readonly statesDescription: boolean;
-  /** By line: 1 where it says what the description says. */
-  readonly likeDescription: Uint8Array;
-}
+import type { Stated } from './measured-structure.js';
 
 /** A headline has at most so many words. */
 const MAX_TITLE_WORDS = 34;

@@ -3,49 +3,10 @@ import type { ElementColumns, Structure } from '../../read/structure.js';
 import { roleBit, tagNumber } from '../../read/structure.js';
 import type { MeasuredBlock, Page } from '../measured.js';
 import { directOwnersOf, findDistances, findTop } from './containers.js';
-import type { Distance } from './containers.js';
 import { compareSiblings } from './siblings.js';
-import type { Siblings } from './siblings.js';
 import { compareStatements } from './stated.js';
-import type { Stated } from './stated.js';
 import { sumElements } from './sums.js';
-import type { Sums } from './sums.js';
-
-/** What the tree says; by line means by index among `Page.blocks`, by element by its number. */
-export interface StructureMeasures {
-  readonly elements: ElementColumns;
-  /** By line: the deepest element that holds it, and the nearest block around that. */
-  readonly owners: Int32Array;
-  readonly blocks: Int32Array;
-  /** By line: the element whose own text it is, see {@link directOwnersOf}. */
-  readonly directOwners: Int32Array;
-  /** The element with most prose of its own. */
-  readonly top: number;
-  readonly stated: Stated;
-  readonly sums: Sums;
-  /** By line: the kinds of parts that its element or that one's parent is called, and those that the next two are called. */
-  readonly nearParts: Int32Array;
-  readonly outerParts: Int32Array;
-  readonly siblings: Siblings;
-  /** How far every element is from the containers of 50, 80 and 95 % of the prose, and from the two with most of their own. */
-  readonly distances: readonly Distance[];
-  /** By element: the block above its block, -1 above the first. */
-  readonly outerBlocks: Int32Array;
-  /** By number of blocks outwards from a line's own, and by line: the block that is reached; the last where there are fewer. */
-  readonly ancestors: readonly Int32Array[];
-  /** By line: whether it is of a heading. */
-  readonly isHeading: Uint8Array;
-  /** First and last line of the run with most prose. */
-  readonly run: Run;
-  /** Largest of {@link Sums.directProse}. */
-  readonly topProse: number;
-  /** By line, 0 to 1: how much of it is bold, and emphasised. */
-  readonly boldShares: Float64Array;
-  readonly emphasisShares: Float64Array;
-  readonly afterBreak: Uint8Array;
-  /** By element: which article element it lies in, see {@link ArticlePlace}. */
-  readonly articlePlaces: Uint8Array;
-}
+import type { Run, StructureMeasures, Sums } from './measured-structure.js';
 
 /** Where an element lies among the page's article elements. */
 export const ARTICLE_PLACES = [
@@ -119,11 +80,6 @@ function ancestorsOf(blocks: Int32Array, outerBlocks: Int32Array): Int32Array[] 
     ancestors.push(last);
   }
   return ancestors;
-}
-
-export interface Run {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Prose that a line must have to prolong the run, in words. */

@@ -2,6 +2,7 @@
 import type { ElementColumns } from '../../read/structure.js';
 import { roleBit } from '../../read/structure.js';
 import type { MeasuredBlock } from '../measured.js';
+import type { Sums } from './measured-structure.js';
 import { PartReader, partBits } from './part-words.js';
 
 /** Prose: a sentence of so many words, or so many words whatever their end; hardly linked. */
@@ -36,24 +37,6 @@ const NAMED_BESIDE = partBits(
   'ad',
   'author',
 );
-
-export interface Sums {
-  /** By line: its weight as prose, in words. */
-  readonly mass: Float64Array;
-  /** By line: whether it is hidden, and the page shows enough prose without it. */
-  readonly concealed: Uint8Array;
-  /** By element, all that it holds. */
-  readonly characters: Float64Array;
-  readonly linkCharacters: Float64Array;
-  readonly lines: Float64Array;
-  readonly shortLines: Float64Array;
-  readonly prose: Float64Array;
-  /** By element: the prose of its own paragraphs, those in lists and quotes included. */
-  readonly directProse: Float64Array;
-  /** By element: kinds of parts that its names say it is, and those that an ancestor is; none of most of the page. */
-  readonly ownParts: Int32Array;
-  readonly parts: Int32Array;
-}
 
 export function sumElements(
   elements: ElementColumns,
