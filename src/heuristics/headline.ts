@@ -1,5 +1,6 @@
 /** Where the article's headline stands, and what stands before and after it. */
 import { blocksSince } from '../measure/context.js';
+import type { MeasuredBlock } from '../measure/measured.js';
 import { overlapWith } from '../measure/title.js';
 import { levelOf, levelsBetween, levelsOf, numeric } from './heuristic.js';
 import type { Heuristic } from './heuristic.js';
@@ -9,6 +10,11 @@ const SAME = 0.6;
 /** A line that holds the headline and much more is a paragraph that opens with its words. */
 const MAX_LONGER = 1.6;
 const EDGES = [2, 4, 8, 16, 40, 100];
+
+/** "(the headline) - Photo 2.": what stands under the pictures of one article. */
+const MAX_MARK_WORDS = 4;
+const isNumbered = (block: MeasuredBlock, own: MeasuredBlock): boolean =>
+  block.key.startsWith(own.key) && block.words.count - own.words.count <= MAX_MARK_WORDS;
 
 export const headline: Heuristic = {
   name: 'headline',
@@ -23,9 +29,8 @@ export const headline: Heuristic = {
       if (index === title) return 1;
       if (
         block.words.count > 2.4 &&
-        block.ending !== 'stop' &&
         block.words.count < MAX_LONGER * own.words.count &&
-        likeOwn(block) >= SAME
+        (block.ending === 'stop' ? isNumbered(block, own) : likeOwn(block) >= SAME)
       )
         return 2;
       if (index < title) return index < core.start ? 3 : 0;

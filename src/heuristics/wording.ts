@@ -85,6 +85,10 @@ const has = ({ phrases }: MeasuredBlock, set: PhraseSet): boolean => ((phrases.w
 const MAX_HEADING_WORDS = 9;
 const isCue = (block: MeasuredBlock, set: PhraseSet): boolean =>
   has(block, set) && block.words.count <= MAX_HEADING_WORDS;
+/** "Read also: Bridge to reopen" leads to nothing but what it says itself. */
+const HOLDS_ITS_LINK = /[:：]\s*[\p{L}\p{N}"“«„「『(]/u;
+const isHeadingCue = (block: MeasuredBlock, set: PhraseSet): boolean =>
+  isCue(block, set) && !HOLDS_ITS_LINK.test(block.text);
 
 /** Words from which a prose line counts as the return of a text; fewer where the article's own lines are shorter. */
 const LONG_PROSE = 30;
@@ -108,7 +112,7 @@ export const sinceSection: Heuristic = numeric({
     let seen = false;
     let long = 0;
     return blocks.map((block) => {
-      if (!block.terminated && isCue(block, SECTION)) {
+      if (!block.terminated && isHeadingCue(block, SECTION)) {
         seen = true;
         long = 0;
       } else if (block.terminated && block.words.count > longProse) long = Math.min(20, long + 1);
@@ -152,7 +156,7 @@ export const sharesSinceCore: Heuristic = counted(
 export const relatedSinceCore: Heuristic = counted(
   'related-since-core',
   'list headings since the core’s start',
-  (block) => isCue(block, setOf('related')),
+  (block) => isHeadingCue(block, setOf('related')),
 );
 export const commentsSinceCore: Heuristic = counted(
   'comments-since-core',
@@ -171,7 +175,7 @@ const sinceCue = (name: string, unit: string, ...categories: PhraseCategory[]): 
     priors: [-0.4, -0.5, -0.4, -0.3, -0.2, -0.1, 0, 0.1],
     measure: ({ blocks }) =>
       blocksSince(
-        blocks.map((block) => isCue(block, setOf(...categories))),
+        blocks.map((block) => isHeadingCue(block, setOf(...categories))),
         99,
       ),
   });

@@ -14,30 +14,36 @@ export const cs: LanguageData = {
       'Související články | Související | Související témata | Mohlo by vás zajímat | Mohlo by vás také zajímat | Další články | Další zprávy | Podobné články | Nejčtenější | Nejčtenější články | Nejnovější | Nejnovější články | Nejnovější zprávy | Nejsledovanější | Doporučujeme | Doporučené články | Doporučené',
     readAlso:
       'Čtěte také | Čtěte i | Čtěte více | Přečtěte si také | Přečtěte si | Viz také | Více čtěte zde | Podívejte se',
-    share: 'Sdílet | Sdílet na Facebooku | Sdílejte | Sdílet článek | Kopírovat odkaz | Zkopírovat odkaz | Tisk',
+    share:
+      'Sdílet | Sdílet na Facebooku | Sdílejte | Sdílet článek | Kopírovat odkaz | Zkopírovat odkaz | Tisk | Vytisknout',
     subscribe:
       'Odebírat newsletter | Newsletter | Přihlásit k odběru | Předplatné | Předplatit | Předplaťte si | Podpořte nás | Přihlaste se k odběru',
     comment:
       'Komentáře | # komentářů | # komentáře | # komentář | Diskuse | Diskuze | Vstoupit do diskuse | Vstoupit do diskuze | Napsat komentář | Přidat komentář | Zanechat komentář',
-    login: 'Přihlásit | Přihlásit se | Přihlášení | Registrace | Registrovat | Zaregistrovat se',
+    login:
+      'Přihlásit | Přihlásit se | Přihlášení | Registrace | Registrovat | Zaregistrovat se | Zapomenuté heslo | Zapomněli jste heslo',
     legal:
       'Všechna práva vyhrazena | Ochrana osobních údajů | Zásady ochrany osobních údajů | Podmínky užití | Podmínky použití | Obchodní podmínky | Publikování nebo další šíření | Copyright',
-    cookie: 'Tento web používá cookies | Tento web používá soubory cookie | Používáme cookies | Souhlasím',
-    caption: 'Foto | Fotografie | Zdroj foto | Ilustrační foto | Ilustrační snímek | Autor fotografie | Snímek',
+    cookie:
+      'Tento web používá cookies | Tento web používá soubory cookie | Používáme cookies | Souhlasím | Přijmout vše | Přijmout všechny | Odmítnout | Nastavení cookies',
+    caption:
+      'Foto | Fotografie | Zdroj foto | Ilustrační foto | Ilustrační snímek | Autor fotografie | Snímek | Zdroj fotografie',
     byline: 'Autor | Autorka | Autoři | Napsal | Napsala | Text | Redakce | Připravil',
     source: 'Zdroj | Zdroje | Zdroj informací | S využitím',
-    ad: 'Reklama | Inzerce | Sponzorovaný obsah | Komerční sdělení | Placená inzerce',
-    tags: 'Štítky | Témata | Klíčová slova | Rubrika | Rubriky',
+    ad: 'Reklama | Inzerce | Sponzorovaný obsah | Komerční sdělení | Placená inzerce | Článek pokračuje pod reklamou | Komerční obsah | Reklamní sdělení',
+    tags: 'Štítky | Témata | Klíčová slova | Rubrika | Rubriky | Kategorie | Tagy | Téma',
     nav: 'Domů | Úvod | Hlavní stránka | Menu | Hledat | Vyhledávání | Zprávy | Domácí | Zahraniční | Svět | Politika | Ekonomika | Byznys | Sport | Kultura | Počasí | Zdraví',
     promo:
-      'Sledujte nás | Stáhněte si aplikaci | Najdete nás | Buďte v obraze | Napište nám | Máte tip | Poslechněte si podcast',
-    dateline: 'Publikováno | Vydáno | Aktualizováno | Aktualizace | Poslední aktualizace | Zveřejněno | Datum',
-    authorBio: 'O autorovi | O autorce | Všechny články autora | Další články autora | Další články od',
+      'Sledujte nás | Stáhněte si aplikaci | Najdete nás | Buďte v obraze | Napište nám | Máte tip | Poslechněte si podcast | Sledujte nás na',
+    dateline:
+      'Publikováno | Vydáno | Aktualizováno | Aktualizace | Poslední aktualizace | Zveřejněno | Datum | Vloženo',
+    authorBio:
+      'O autorovi | O autorce | Všechny články autora | Další články autora | Další články od | Zobrazit všechny příspěvky',
     form: 'Jméno | E-mail | Vaše e-mailová adresa nebude zveřejněna | Vyžadované informace jsou označeny | Webová stránka | Komentář | Odeslat | Odeslat komentář',
-    media: 'Video | Fotogalerie | Galerie | Zobrazit galerii | Přehrát | Poslechnout | Poslechněte si článek',
-    keyPoints: 'Ve zkratce | Shrnutí | Hlavní body | Obsah | Stručně',
-    readerAid: '# min čtení | # minut čtení | Doba čtení | # zobrazení | Čas čtení',
+    media: 'Video | Fotogalerie | Galerie | Zobrazit galerii | Přehrát | Poslechnout | Poslechněte si článek | Zvětšit',
+    keyPoints: 'Ve zkratce | Shrnutí | Hlavní body | Obsah | Stručně | Obsah článku',
+    readerAid: '# min čtení | # minut čtení | Doba čtení | # zobrazení | Čas čtení | Velikost textu',
     notice:
-      'Stránka nenalezena | Stránka nebyla nalezena | Pouze pro předplatitele | Článek je pouze pro předplatitele | Povolte JavaScript',
+      'Stránka nenalezena | Stránka nebyla nalezena | Pouze pro předplatitele | Článek je pouze pro předplatitele | Povolte JavaScript | Přístup odepřen',
   },
 };

@@ -13,31 +13,39 @@ export const da: LanguageData = {
     related:
       'Relaterede artikler | Relateret artikel | Relateret | Relateret indhold | Relaterede nyheder | Relaterede indlæg | Relaterede emner | Lignende artikler | Lignende indlæg | Lignende nyheder | Mest læste | Mest læst | De mest læste | Mest sete | Mest set | Mest delte | Mest kommenterede',
     readAlso:
-      'Læs også | Læs mere | Læs videre | Læs hele artiklen | Læs hele historien | Læs hele interviewet | Læs artiklen | Læs her',
-    share: 'Del | Del artikel | Del artiklen | Del på Facebook | Del på Twitter | Del på X | Del på LinkedIn',
+      'Læs også | Læs mere | Læs videre | Læs hele artiklen | Læs hele historien | Læs hele interviewet | Læs artiklen | Læs her | Læs mere om | Læs mere her | Læs mere på | Læs videre her',
+    share:
+      'Del | Del artikel | Del artiklen | Del på Facebook | Del på Twitter | Del på X | Del på LinkedIn | Del artiklen på',
     subscribe:
-      'Abonner | Abonnér | Abonner nu | Abonner på | Abonnér på | Tilmeld nyhedsbrev | Tilmeld dig | Nyhedsbrev',
+      'Abonner | Abonnér | Abonner nu | Abonner på | Abonnér på | Tilmeld nyhedsbrev | Tilmeld dig | Nyhedsbrev | Abonner på nyhedsbrev | Abonner på nyhedsbrevet | Abonner på vores nyhedsbrev',
     comment:
-      'Kommentarer | Kommentar | Kommentér | Kommenter | # kommentarer | # kommentar | Ingen kommentarer | Vis kommentarer | Vis alle kommentarer | Vis flere kommentarer | Skjul kommentarer',
-    login: 'Log ind | Log på | Log ud | Login | Logget ind som | Opret bruger',
+      'Kommentarer | Kommentar | Kommentér | Kommenter | # kommentarer | # kommentar | Ingen kommentarer | Vis kommentarer | Vis alle kommentarer | Vis flere kommentarer | Skjul kommentarer | Ingen kommentarer endnu',
+    login:
+      'Log ind | Log på | Log ud | Login | Logget ind som | Opret bruger | Log ind her | Log ind med | Log ind med Facebook',
     legal:
       'Alle rettigheder forbeholdes | Alle rettigheder forbeholdt | Ophavsret | Copyright | Ophavsretten tilhører | Dette materiale er beskyttet af ophavsret | Artikler, videoer og fotos må ikke | Brugervilkår',
-    cookie: 'Vi bruger cookies | Vi anvender cookies | Vi benytter cookies | Vi respekterer dit privatliv',
-    caption: 'Foto | Fotos | Fotograf | Fotografi | Billede | Billedet | Billeder',
-    byline: 'Af | Skrevet af | Tekst | Tekst og foto | Tekst & foto | Tekst af | Forfatter | Forfattere',
-    source: 'Kilde | Kilder | Kilde til artiklen | Kildeliste | Kildehenvisning',
-    ad: 'Annonce | Annoncer | Annoncering | Annoncér | Annoncer her',
-    tags: 'Tags | Tag | Tagget | Tagget med | Tagget i',
+    cookie:
+      'Vi bruger cookies | Vi anvender cookies | Vi benytter cookies | Vi respekterer dit privatliv | Vi passer på dit privatliv | Vi værner om dit privatliv | Denne hjemmeside bruger cookies | Denne hjemmeside anvender cookies',
+    caption: 'Foto | Fotos | Fotograf | Fotografi | Billede | Billedet | Billeder | Arkivfoto',
+    byline:
+      'Af | Skrevet af | Tekst | Tekst og foto | Tekst & foto | Tekst af | Forfatter | Forfattere | Tekst og fotos',
+    source:
+      'Kilde | Kilder | Kilde til artiklen | Kildeliste | Kildehenvisning | Kilder og henvisninger | Via | Ifølge',
+    ad: 'Annonce | Annoncer | Annoncering | Annoncér | Annoncer her | Annoncér her | Annoncer hos os | Annoncér hos os',
+    tags: 'Tags | Tag | Tagget | Tagget med | Tagget i | Emne | Emner | Emneord',
     nav: 'Forside | Forsiden | Hjem | Start | Til forsiden | Gå til forsiden | Tilbage til forsiden | Gå til indhold | Gå til hovedindhold | Gå til sidens indhold | Spring til indhold | Spring til hovedindhold | Hop til indhold | Videre til indhold | Skip til indhold | Menu | Menuen',
     promo:
-      'Følg os | Følg med på | Sociale medier | Synes godt om os på Facebook | Like os på Facebook | Find os på Facebook | Find os på',
-    dateline: 'Publiceret | Publiceret den | Publiceret d. | Publiceret kl. | Først publiceret | Udgivet | Udgivet den',
-    authorBio: 'Om forfatteren | Om forfatterne | Om skribenten | Om journalisten | Om bloggeren',
+      'Følg os | Følg med på | Sociale medier | Synes godt om os på Facebook | Like os på Facebook | Find os på Facebook | Find os på | Følg os på | Følg os på Facebook | Følg os på Instagram | Følg os på Twitter | Følg os på X | Følg os på LinkedIn | Følg os på sociale medier',
+    dateline:
+      'Publiceret | Publiceret den | Publiceret d. | Publiceret kl. | Først publiceret | Udgivet | Udgivet den | Udgivet d.',
+    authorBio:
+      'Om forfatteren | Om forfatterne | Om skribenten | Om journalisten | Om bloggeren | Om mig | Flere artikler af | Flere indlæg af',
     form: 'Navn | Dit navn | Fornavn | Efternavn | Fulde navn | For- og efternavn | E-mail | Email',
-    media: 'Video | Videoer | Klip | Afspil | Afspil video | Afspil klip | Start video',
-    keyPoints: 'Resumé | Resume | Kort resumé | Kort fortalt | Kort om',
-    readerAid: '# min læsetid | # min. læsetid | # min. læsning | # min læsning | # minutters læsetid',
+    media: 'Video | Videoer | Klip | Afspil | Afspil video | Afspil klip | Start video | Afspil videoen',
+    keyPoints: 'Resumé | Resume | Kort resumé | Kort fortalt | Kort om | Overblik | Det korte overblik | Sammenfatning',
+    readerAid:
+      '# min læsetid | # min. læsetid | # min. læsning | # min læsning | # minutters læsetid | # minutters læsning | # minutter læsetid | Læsetid',
     notice:
-      'Siden blev ikke fundet | Siden kunne ikke findes | Siden findes ikke | Siden ikke fundet | Siden kan ikke findes',
+      'Siden blev ikke fundet | Siden kunne ikke findes | Siden findes ikke | Siden ikke fundet | Siden kan ikke findes | Siden du leder efter findes ikke | Siden du søger findes ikke | Vi kan ikke finde siden',
   },
 };

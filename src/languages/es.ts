@@ -35,7 +35,7 @@ export const es: LanguageData = {
     tags: 'Etiquetas | Temas | Tags | Palabras clave | Categorías | Categoría | Archivado en | Secciones | En esta nota | Temas relacionados',
     nav: 'Inicio | Menú | Buscar | Noticias | Política | Economía | Internacional | Mundo | España | México | Nacional | Sociedad | Deportes | Cultura | Tecnología | Salud | Ciencia | Opinión | Espectáculos | Clima | Policiales | Contacto | Quiénes somos | Saltar al contenido | Ir al contenido | Volver arriba | Arriba | Volver | Siguiente | Anterior | Artículo siguiente | Artículo anterior | Ver todo | Ver todas | Ver más noticias | Cargar más | Mostrar más | Mapa del sitio | Vídeos | Videos | Portada | Hemeroteca',
     promo:
-      'Síguenos en | Síguenos | Seguinos en | Descarga la app | Descarga nuestra app | Descargá la app | Únete a nuestro canal | Sumate | Sigue toda la información | Únete | Escucha el podcast | Recibe las noticias',
+      'Síguenos en | Síguenos | Seguinos en | Descarga la app | Descarga nuestra app | Descargá la app | Únete a nuestro canal | Sumate | Sigue toda la información | Únete | Escucha el podcast | Recibe las noticias | Síguenos en Google News',
     dateline:
       'Publicado el | Publicado | Actualizado | Actualizado el | Última actualización | Actualización | Fecha de publicación | Modificado | Creado | Act.',
     authorBio:

@@ -15,34 +15,38 @@ export const fil: LanguageData = {
     readAlso:
       'Basahin din | Basahin rin | Basahin ang kaugnay na balita | Basahin dito | Basahin ang buong balita | Basahin ang buong artikulo | Basahin ang buong kwento | Basahin pa',
     share:
-      'Ibahagi | I-share | Ishare | Ibahagi ito | I-share ito | Ibahagi ang artikulong ito | Ibahagi ang balitang ito',
+      'Ibahagi | I-share | Ishare | Ibahagi ito | I-share ito | Ibahagi ang artikulong ito | Ibahagi ang balitang ito | I-share ang artikulo',
     subscribe:
       'Mag-subscribe | Mag-subscribe na | Mag-subscribe ngayon | Mag-subscribe sa aming newsletter | Mag-subscribe sa newsletter | Mag-sign up sa aming newsletter | Mag-sign up para sa aming newsletter | Mag-sign up ngayon',
     comment:
-      'Komento | Mga komento | # komento | # mga komento | # na komento | Mag-komento | Magkomento | Magbigay ng komento | Mag-iwan ng komento | Mag-iwan ng tugon | Mag-iwan ng puna',
-    login: 'Mag-log in | Mag-login | Mag log in | Maglog-in | Mag-log out | Mag-sign in',
+      'Komento | Mga komento | # komento | # mga komento | # na komento | Mag-komento | Magkomento | Magbigay ng komento | Mag-iwan ng komento | Mag-iwan ng tugon | Mag-iwan ng puna | Mga komento #',
+    login: 'Mag-log in | Mag-login | Mag log in | Maglog-in | Mag-log out | Mag-sign in | Mag-sign up | Mag-sign out',
     legal:
       'Lahat ng karapatan ay nakalaan | Lahat ng karapatan ay nakareserba | Reserbado ang lahat ng karapatan | Nakalaan ang lahat ng karapatan | Karapatang-ari | Karapatang sipi | Karapatang magpalathala | Patakaran sa privacy',
     cookie:
-      'Gumagamit kami ng cookies | Gumagamit kami ng mga cookie | Ang website na ito ay gumagamit ng cookies | Ang website na ito ay gumagamit ng mga cookie',
+      'Gumagamit kami ng cookies | Gumagamit kami ng mga cookie | Ang website na ito ay gumagamit ng cookies | Ang website na ito ay gumagamit ng mga cookie | Gumagamit ang website na ito ng cookies | Gumagamit ang site na ito ng cookies | Tanggapin lahat | Tanggapin ang lahat',
     caption:
-      'Larawan | Larawan mula sa | Larawan mula kay | Larawan ni | Larawan kuha ni | Larawan sa kagandahang-loob ng | Mga larawan mula sa',
-    byline: 'Ni | Nina | Isinulat ni | Sinulat ni | Sulat ni | Akda ni | Ulat ni | Ulat mula kay',
-    source: 'Pinagmulan | Pinagkunan | Pinagkuhanan | Sanggunian | Mga sanggunian',
-    ad: 'Patalastas | Anunsyo | Mga anunsyo | Patalastas lamang | Ipinagpapatuloy ang artikulo pagkatapos ng patalastas',
-    tags: 'Mga tag | Tag | Mga paksa | Paksa | Mga kategorya',
+      'Larawan | Larawan mula sa | Larawan mula kay | Larawan ni | Larawan kuha ni | Larawan sa kagandahang-loob ng | Mga larawan mula sa | Larawan nina',
+    byline:
+      'Ni | Nina | Isinulat ni | Sinulat ni | Sulat ni | Akda ni | Ulat ni | Ulat mula kay | Isinulat nina | Sinulat nina',
+    source:
+      'Pinagmulan | Pinagkunan | Pinagkuhanan | Sanggunian | Mga sanggunian | Mula sa ulat ng | Hango sa | Orihinal na artikulo',
+    ad: 'Patalastas | Anunsyo | Mga anunsyo | Patalastas lamang | Ipinagpapatuloy ang artikulo pagkatapos ng patalastas | Magpatuloy sa pagbabasa pagkatapos ng patalastas | Mag-advertise | Mag-advertise sa amin',
+    tags: 'Mga tag | Tag | Mga paksa | Paksa | Mga kategorya | Mga tags | Kategorya | Mga label',
     nav: 'Bahay | Tahanan | Unang pahina | Pangunahing pahina | Balik sa itaas | Bumalik sa itaas | Bumalik sa taas | Pumunta sa nilalaman | Lumaktaw sa nilalaman | Lumaktaw papunta sa nilalaman | Laktawan papunta sa nilalaman | Lumaktaw sa pangunahing nilalaman | Laktawan sa pangunahing nilalaman | Menu | Hanapin | Maghanap | Paghahanap',
     promo:
-      'Sundan kami | I-follow kami | I-follow ang aming Facebook page | I-like ang aming Facebook page | I-like kami sa Facebook | I-download ang app | I-download ang aming app',
-    dateline: 'Inilathala | Inilathala noong | Nailathala | Nailathala noong | Ipinaskil | Ipinaskil noong | Ipinost',
+      'Sundan kami | I-follow kami | I-follow ang aming Facebook page | I-like ang aming Facebook page | I-like kami sa Facebook | I-download ang app | I-download ang aming app | Sundan kami sa | Sundan kami sa Facebook | Sundan kami sa Twitter | Sundan kami sa Instagram | I-follow kami sa | I-follow kami sa Facebook',
+    dateline:
+      'Inilathala | Inilathala noong | Nailathala | Nailathala noong | Ipinaskil | Ipinaskil noong | Ipinost | Ipinost noong',
     authorBio:
-      'Tungkol sa may-akda | Tungkol sa manunulat | Tungkol sa awtor | Iba pang artikulo ni | Iba pang mga artikulo ni',
+      'Tungkol sa may-akda | Tungkol sa manunulat | Tungkol sa awtor | Iba pang artikulo ni | Iba pang mga artikulo ni | Higit pa mula kay | Tingnan ang lahat ng post ni | Tingnan ang lahat ng mga post ni',
     form: 'Pangalan | Iyong pangalan | Ang iyong pangalan | Buong pangalan | Unang pangalan | Apelyido | Email | Iyong email',
-    media: 'Video | Mga video | Bidyo | Mga bidyo | Audio | I-play | I-play ang video',
-    keyPoints: 'Mga pangunahing punto | Mga mahahalagang punto | Mahahalagang punto | Buod | Buod ng balita',
+    media: 'Video | Mga video | Bidyo | Mga bidyo | Audio | I-play | I-play ang video | Ihinto',
+    keyPoints:
+      'Mga pangunahing punto | Mga mahahalagang punto | Mahahalagang punto | Buod | Buod ng balita | Talaan ng nilalaman | Talaan ng mga nilalaman | Nilalaman',
     readerAid:
-      '# minutong pagbabasa | # minuto ng pagbabasa | # minuto ang pagbasa | Oras ng pagbabasa | Tagal ng pagbabasa',
+      '# minutong pagbabasa | # minuto ng pagbabasa | # minuto ang pagbasa | Oras ng pagbabasa | Tagal ng pagbabasa | # beses nabasa | # beses napanood | # na view',
     notice:
-      'Hindi nahanap ang pahina | Hindi mahanap ang pahina | Hindi natagpuan ang pahina | Hindi matagpuan ang pahina | Walang nahanap',
+      'Hindi nahanap ang pahina | Hindi mahanap ang pahina | Hindi natagpuan ang pahina | Hindi matagpuan ang pahina | Walang nahanap | Walang nakitang resulta | Ang pahinang hinahanap mo | Para lamang sa mga subscriber',
   },
 };

@@ -35,7 +35,7 @@ export const it: LanguageData = {
     tags: 'Tag | Tags | Argomenti | Temi | Categorie | Categoria | Parole chiave | Argomenti trattati | Più informazioni su',
     nav: 'Home | Menu | Cerca | Cronaca | Politica | Economia | Esteri | Mondo | Sport | Cultura | Spettacoli | Tecnologia | Salute | Scienza | Meteo | Oroscopo | Contatti | Chi siamo | Vai al contenuto | Torna su | Torna alla home | Avanti | Indietro | Successivo | Precedente | Articolo precedente | Articolo successivo | Vedi tutti | Vedi tutte | Tutte le notizie | Mappa del sito | Archivio | Video | Edicola | Calcio | Opinioni | Territorio',
     promo:
-      'Seguici su | Seguici | Scarica l’app | Scarica la nostra app | Unisciti al canale | Segui il canale WhatsApp | Resta aggiornato | Aggiungi tra le fonti preferite | Ascolta il podcast',
+      'Seguici su | Seguici | Scarica l’app | Scarica la nostra app | Unisciti al canale | Segui il canale WhatsApp | Resta aggiornato | Aggiungi tra le fonti preferite | Ascolta il podcast | Seguici su Google News | Seguici sui social',
     dateline:
       'Pubblicato il | Pubblicato | Aggiornato il | Aggiornato alle | Ultimo aggiornamento | Ultima modifica | Data di pubblicazione | Scritto il | Postato il',
     authorBio:

@@ -13,7 +13,7 @@ export const pt: LanguageData = {
     related:
       'Notícias relacionadas | Artigos relacionados | Artigo relacionado | Relacionados | Relacionadas | Matérias relacionadas | Conteúdo relacionado | Leia também | Veja também | Mais lidas | Mais lidos | As mais lidas | Mais vistas | Mais vistos | Mais populares | Populares | Últimas notícias | Últimas | Mais recentes | Notícias recentes | Posts recentes | Artigos recentes | Mais notícias | Mais sobre | Você pode gostar | Você também pode gostar | Também pode gostar | Pode também gostar | Poderá também gostar | Você também pode se interessar | Recomendados | Recomendado para você | Recomendadas | Outras notícias | Outros artigos | Mais artigos | Mais do autor | Destaques | Em destaque | Em alta | Não perca | A não perder',
     readAlso:
-      'Leia também | Leia mais | Ler também | Ler mais | Leia a matéria completa | Veja também | Ver também | Ver mais | Veja mais | Saiba mais | Assista | Assista ao vídeo | Continue lendo | Continuar a ler | Confira | Confira também | Clique aqui para ler',
+      'Leia também | Leia mais | Ler também | Ler mais | Leia a matéria completa | Veja também | Ver também | Ver mais | Veja mais | Saiba mais | Assista | Assista ao vídeo | Continue lendo | Continuar a ler | Confira | Confira também | Clique aqui para ler | Leia mais sobre',
     share:
       'Compartilhar | Compartilhe | Partilhar | Partilhe | Compartilhar no Facebook | Partilhar no Facebook | Partilhar artigo | Copiar link | Copiar ligação | Imprimir | Enviar por e-mail | Enviar por email | Tweetar | Facebook | Twitter | WhatsApp | LinkedIn | Salvar',
     subscribe:

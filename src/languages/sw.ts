@@ -11,37 +11,43 @@ export const sw: LanguageData = {
     'sasa hivi | punde | muda mfupi uliopita | sekunde # zilizopita | dakika moja iliyopita | dakika # zilizopita | dakika # iliyopita | saa moja iliyopita | saa # zilizopita | saa # iliyopita | masaa # yaliyopita | leo | jana | juzi | siku moja iliyopita | siku # zilizopita',
   phrases: {
     related:
-      'Habari zinazohusiana | Habari zinazofanana | Habari nyingine | Habari zaidi | Habari kuu | Habari mpya | Habari za hivi punde | Habari motomoto | Makala zinazohusiana | Makala zinazofanana | Makala nyingine | Makala mpya | Makala za hivi karibuni | Makala zilizopendekezwa | Taarifa zinazohusiana | Taarifa zaidi | Mada zinazohusiana',
+      'Habari zinazohusiana | Habari zinazofanana | Habari nyingine | Habari zaidi | Habari kuu | Habari mpya | Habari za hivi punde | Habari motomoto | Makala zinazohusiana | Makala zinazofanana | Makala nyingine | Makala mpya | Makala za hivi karibuni | Makala zilizopendekezwa | Taarifa zinazohusiana | Taarifa zaidi | Mada zinazohusiana | Habari nyinginezo',
     readAlso:
-      'Soma pia | Soma zaidi | Soma hapa | Pia soma | Soma habari kamili | Soma makala yote | Soma makala kamili | Endelea kusoma',
+      'Soma pia | Soma zaidi | Soma hapa | Pia soma | Soma habari kamili | Soma makala yote | Soma makala kamili | Endelea kusoma | Soma zaidi kuhusu',
     share:
-      'Shiriki | Sambaza | Sambaza habari hii | Sambaza makala hii | Shirikisha | Shirikisha wengine | Shirikisha makala hii',
+      'Shiriki | Sambaza | Sambaza habari hii | Sambaza makala hii | Shirikisha | Shirikisha wengine | Shirikisha makala hii | Washirikishe wengine',
     subscribe:
       'Jiandikishe | Jiandikishe sasa | Jiunge na jarida letu | Jiandikishe kwa jarida letu | Jiandikishe kupokea jarida letu | Jiandikishe kupata habari | Pokea habari kwa barua pepe | Pata habari kwa barua pepe',
     comment:
-      'Maoni | Maoni # | # maoni | Toa maoni | Andika maoni | Weka maoni | Acha maoni | Acha jibu | Acha ujumbe | Tuma maoni | Chapisha maoni',
-    login: 'Ingia | Ingia hapa | Ingia kwenye akaunti yako | Ingia katika akaunti | Jisajili | Jisajili sasa',
+      'Maoni | Maoni # | # maoni | Toa maoni | Andika maoni | Weka maoni | Acha maoni | Acha jibu | Acha ujumbe | Tuma maoni | Chapisha maoni | Toa maoni yako | Andika maoni yako',
+    login:
+      'Ingia | Ingia hapa | Ingia kwenye akaunti yako | Ingia katika akaunti | Jisajili | Jisajili sasa | Jisajili hapa | Jiandikishe / Ingia',
     legal:
-      'Haki zote zimehifadhiwa | Haki zote zinalindwa | Haki miliki | Hakimiliki | Hakimiliki © | Haki ya kunakili | Sera ya faragha | Sera ya usiri',
-    cookie: 'Tunatumia vidakuzi | Tunatumia kuki | Tunatumia cookies | Tovuti hii inatumia vidakuzi',
+      'Haki zote zimehifadhiwa | Haki zote zinalindwa | Haki miliki | Hakimiliki | Hakimiliki © | Haki ya kunakili | Sera ya faragha | Sera ya usiri | Haki zote zimehifadhiwa ©',
+    cookie:
+      'Tunatumia vidakuzi | Tunatumia kuki | Tunatumia cookies | Tovuti hii inatumia vidakuzi | Tovuti hii hutumia vidakuzi | Tovuti hii inatumia kuki | Tovuti yetu inatumia vidakuzi | Kubali yote',
     caption:
-      'Picha | Picha na | Picha kwa hisani ya | Picha kwa hisani | Picha ya maktaba | Picha maktaba | Picha kutoka',
+      'Picha | Picha na | Picha kwa hisani ya | Picha kwa hisani | Picha ya maktaba | Picha maktaba | Picha kutoka | Picha imepigwa na',
     byline:
       'Na | Mwandishi | Mwandishi wetu | Na Mwandishi Wetu | Imeandikwa na | Imeandaliwa na | Imetayarishwa na | Imehaririwa na',
-    source: 'Chanzo | Chanzo cha habari | Vyanzo | Rejea | Marejeo',
-    ad: 'Tangazo | Matangazo | Matangazo ya biashara | Tangazo la kulipia | Maudhui yaliyodhaminiwa',
-    tags: 'Lebo | Vitambulisho | Mada | Mada kuu | Maneno muhimu',
+    source:
+      'Chanzo | Chanzo cha habari | Vyanzo | Rejea | Marejeo | Marejeleo | Habari hii ni kwa hisani ya | Kwa mujibu wa tovuti ya',
+    ad: 'Tangazo | Matangazo | Matangazo ya biashara | Tangazo la kulipia | Maudhui yaliyodhaminiwa | Imedhaminiwa | Imedhaminiwa na | Yamedhaminiwa',
+    tags: 'Lebo | Vitambulisho | Mada | Mada kuu | Maneno muhimu | Maneno makuu | Kategoria | Vipengele',
     nav: 'Mwanzo | Nyumbani | Ukurasa wa mwanzo | Ukurasa wa nyumbani | Ukurasa wa kwanza | Menyu | Menyu kuu | Tafuta | Utafutaji | Tafuta hapa | Matokeo ya utafutaji | Rudi juu | Rudi mwanzo | Ruka hadi maelezo | Ruka hadi maudhui | Ruka hadi yaliyomo | Ruka hadi kwenye yaliyomo',
     promo:
-      'Tufuate | Tufuate kwenye | Tufuate kupitia | Tufuatilie | Tufuatilie kwenye | Fuata ukurasa wetu | Ungana nasi',
+      'Tufuate | Tufuate kwenye | Tufuate kupitia | Tufuatilie | Tufuatilie kwenye | Fuata ukurasa wetu | Ungana nasi | Tufuate kwenye Facebook | Tufuate kwenye Twitter | Tufuate kwenye Instagram',
     dateline:
-      'Imechapishwa | Imechapishwa tarehe | Iliyochapishwa | Ilichapishwa | Ilichapishwa mnamo | Imewekwa | Imewekwa tarehe',
-    authorBio: 'Kuhusu mwandishi | Kumhusu mwandishi | Wasifu wa mwandishi | Makala zaidi za | Makala zaidi kutoka kwa',
-    form: 'Jina | Jina lako | Jina kamili | Majina kamili | Barua pepe | Baruapepe | Anwani ya barua pepe | Anwani yako ya barua pepe',
-    media: 'Video | Video mpya | Sauti | Cheza | Cheza video | Sitisha video | Picha zaidi',
-    keyPoints: 'Mambo muhimu | Mambo makuu | Hoja kuu | Muhtasari | Muhtasari wa habari',
-    readerAid: 'Dakika # za kusoma | Dakika # kusoma | Muda wa kusoma | Imesomwa mara # | Imetazamwa mara #',
+      'Imechapishwa | Imechapishwa tarehe | Iliyochapishwa | Ilichapishwa | Ilichapishwa mnamo | Imewekwa | Imewekwa tarehe | Imewekwa mnamo',
+    authorBio:
+      'Kuhusu mwandishi | Kumhusu mwandishi | Wasifu wa mwandishi | Makala zaidi za | Makala zaidi kutoka kwa | Makala nyingine za mwandishi | Tazama makala zote za | Tazama machapisho yote ya',
+    form: 'Jina | Jina lako | Jina kamili | Majina kamili | Barua pepe | Baruapepe | Anwani ya barua pepe | Anwani yako ya barua pepe | Barua pepe yako',
+    media: 'Video | Video mpya | Sauti | Cheza | Cheza video | Sitisha video | Picha zaidi | Maktaba ya picha',
+    keyPoints:
+      'Mambo muhimu | Mambo makuu | Hoja kuu | Muhtasari | Muhtasari wa habari | Yaliyomo | Orodha ya yaliyomo | Dondoo',
+    readerAid:
+      'Dakika # za kusoma | Dakika # kusoma | Muda wa kusoma | Imesomwa mara # | Imetazamwa mara # | Muda wa kusoma dakika # | Imesomwa na # | Wasomaji #',
     notice:
-      'Ukurasa haukupatikana | Ukurasa haujapatikana | Ukurasa haupatikani | Ukurasa huu haupo | Ukurasa unaotafuta haupo',
+      'Ukurasa haukupatikana | Ukurasa haujapatikana | Ukurasa haupatikani | Ukurasa huu haupo | Ukurasa unaotafuta haupo | Ukurasa unaoutafuta | Samahani, ukurasa | Hakuna kilichopatikana',
   },
 };
