@@ -21,7 +21,6 @@ export { HTML_HEURISTICS, HTML_MODEL } from './html-model.js';
 export { detectLanguage } from './languages/detect-language.js';
 export { LANGUAGES, languageData } from './languages/index.js';
 export { confidenceOf, prospectsOf } from './confidence.js';
-export { WEIGHTS } from './weights.js';
 export { LABELS } from './options.js';
 export { extractFromHtml } from './extract-html.js';
 export { readPageMetadata } from './read/page-metadata/read-page-metadata.js';

@@ -1,5 +1,6 @@
 /** Takes the bytes of a page and what is known of their encoding, gives the page as a string: the one place for it. */
 import { TextDecoder } from 'node:util';
+import { decodeHtml } from '../read/decode-html.js';
 
 export interface EncodingHints {
   /** The label that the user gives: it wins. */
@@ -10,20 +11,24 @@ export interface EncodingHints {
   readonly html: boolean;
 }
 
-/** As far as the HTML standard looks for a declaration. */
-const DECLARATION_BYTES = 1024;
 const IN_CONTENT_TYPE = /charset\s*=\s*["']?([\w.:-]+)/iu;
-const IN_PAGE = /<meta\s(?<attributes>[^<>]{1,300})>/giu;
+/** How a page of HTML opens, whatever its encoding. */
+const OPENS_AS_HTML = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,100}>\s*)?<(?:!doctype\s+html|html)\b/iu;
+const OPENING_BYTES = 200;
 
-/** Broken bytes become U+FFFD; an encoding without a decoder is read as UTF-8. A byte order mark stays. */
+/**
+ * Broken bytes become U+FFFD; an encoding without a decoder is read as UTF-8. A byte order mark stays in text, whose
+ * offsets count from it.
+ */
 export function decodePage(bytes: Uint8Array, { encoding, contentType, html }: EncodingHints): string {
-  const label =
-    encoding ??
-    labelOfMark(bytes) ??
-    IN_CONTENT_TYPE.exec(contentType ?? '')?.[1] ??
-    (html ? labelInPage(bytes) : undefined);
+  if (encoding === undefined && (html || opensAsHtml(bytes)))
+    return decodeHtml(bytes, { contentType: contentType ?? undefined });
+  const label = encoding ?? labelOfMark(bytes) ?? IN_CONTENT_TYPE.exec(contentType ?? '')?.[1];
   return createDecoder(label ?? 'utf-8').decode(bytes);
 }
+
+const opensAsHtml = (bytes: Uint8Array): boolean =>
+  OPENS_AS_HTML.test(new TextDecoder('latin1').decode(bytes.subarray(0, OPENING_BYTES)));
 
 /** Whether there is a decoder for an encoding of that name. */
 export function isEncoding(label: string): boolean {
@@ -41,14 +46,4 @@ function labelOfMark([first, second, third]: Uint8Array): string | undefined {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   return first === 0xff && second === 0xfe ? 'utf-16le' : undefined;
-}
-
-/** A page that could be read so far is not UTF-16, whatever it declares. */
-function labelInPage(bytes: Uint8Array): string | undefined {
-  const opening = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION_BYTES));
-  const tags = [...opening.matchAll(IN_PAGE)].map((tag) => tag[1] ?? '');
-  const label = tags
-    .map((attributes) => IN_CONTENT_TYPE.exec(attributes)?.[1]?.toLowerCase())
-    .find((found) => found !== undefined);
-  return label?.startsWith('utf-16') === true ? 'utf-8' : label;
 }

@@ -22,13 +22,16 @@ describe('decodePage', () => {
 
   it('takes what an HTML page declares, and only there', () => {
     expect(decodePage(declaring('iso-8859-1'), { html: true })).toMatch(/café$/u);
-    expect(decodePage(declaring('iso-8859-1'), { html: false })).toMatch(/caf\ufffd$/u);
+    expect(decodePage(declaring('iso-8859-1'), { html: false })).toMatch(/café$/u);
+    const quoting = Buffer.concat([Buffer.from('Write <meta charset="iso-8859-1"> in the head. '), bytes]);
+    expect(decodePage(quoting, { html: false })).toMatch(/caf\ufffd$/u);
     expect(decodePage(declaring('utf-16'), { html: true })).toMatch(/caf\ufffd$/u);
   });
 
-  it('takes a byte order mark before what is declared, and leaves it', () => {
+  it('takes a byte order mark before what is declared, and leaves it in text', () => {
     const utf16 = Buffer.from('\ufeffcafé', 'utf16le');
-    expect(decodePage(utf16, { html: true, contentType: 'text/html; charset=utf-8' })).toBe('\ufeffcafé');
+    expect(decodePage(utf16, { html: false, contentType: 'text/plain; charset=utf-8' })).toBe('\ufeffcafé');
+    expect(decodePage(utf16, { html: true, contentType: 'text/html; charset=utf-8' })).toBe('café');
   });
 });
 
