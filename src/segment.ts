@@ -187,23 +187,28 @@ const MAX_OPENING_LINES = 4;
 const MAX_OPENING_WORDS = 25;
 const SAME_HEADLINE = 0.6;
 
+/** The headline is printed again among so many first kept lines, if at all. */
+const MAX_HEADLINE_LINES = 6;
+
 /**
- * What speaks against kept lines at the article's very start that are no sentences and no headings: an article opens
- * with a sentence, and what stands before it are captions, key points and names.
+ * What speaks against kept lines where an article opens: those before its first sentence that are neither sentences nor
+ * headings (captions, key points, names), and those that say the headline again without a full stop (links to the same).
  */
 export function weighOpening({ blocks, title }: Page, scores: Float64Array): Float64Array {
   const weights = new Float64Array(scores.length);
   const headline = blocks[title];
-  const likeHeadline = headline === undefined ? null : overlapWith(headline);
-  let seen = 0;
+  // One that is kept is a heading within the article, and its headline is not known.
+  const likeHeadline = headline === undefined || (scores[title] ?? 0) > 0 ? null : overlapWith(headline);
+  let [seen, opened] = [0, false];
   for (const [index, block] of blocks.entries()) {
     const score = scores[index] ?? 0;
     if (score <= 0) continue;
-    const isShort = block.words.count <= MAX_OPENING_WORDS && block.ending !== 'colon';
-    // A question is a sentence, unless it is the headline's again.
+    if (++seen > (opened ? MAX_HEADLINE_LINES : MAX_OPENING_LINES)) break;
+    const isShort = block.words.count <= MAX_OPENING_WORDS && block.ending !== 'colon' && block.kind === 'paragraph';
     const isAgain = block.ending !== 'stop' && likeHeadline !== null && likeHeadline(block) >= SAME_HEADLINE;
-    if (!isShort || (block.terminated && !isAgain) || block.kind !== 'paragraph' || ++seen > MAX_OPENING_LINES) break;
-    weights[index] = roundWeight(-score - ALL_OR_NONE_MARGIN);
+    if (isShort && (isAgain || (!opened && !block.terminated)))
+      weights[index] = roundWeight(-score - ALL_OR_NONE_MARGIN);
+    else opened = true;
   }
   return weights;
 }

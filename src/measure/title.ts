@@ -37,6 +37,8 @@ const MARKED = -0.9;
 const AMID_HEADLINES = -0.35;
 /** Prose right above says that the article has begun already. */
 const AFTER_PROSE = -0.9;
+/** A question amid paragraphs is an interviewer's. */
+const QUESTION_AFTER_PROSE = -2.4;
 const PROSE_REACH = 10;
 /** The line under a headline is its deck. */
 const AFTER_HEADLINE = -0.7;
@@ -72,7 +74,7 @@ export function findTitle(blocks: readonly MeasuredBlock[], core: Core, size: nu
     score += LINKED * block.linkDensity - PER_BLOCK_TO_PROSE * follows.distance - FROM_TOP * Math.log1p(index);
     if (best >= 0 && best === index - 1) score += AFTER_HEADLINE;
     if (block.words.sentences > 0 && block.ending === 'open') score += HOLDS_SENTENCE;
-    if (sinceProse <= PROSE_REACH) score += AFTER_PROSE;
+    if (sinceProse <= PROSE_REACH) score += block.ending === 'question' ? QUESTION_AFTER_PROSE : AFTER_PROSE;
     if (CREDIT.test(block.text)) score += CAPTION;
     if (score > bestScore) [best, bestScore] = [index, score];
   }
