@@ -275,8 +275,8 @@ export const cutSummaries: Heuristic = numeric({
 //  (the article again, for wide ones)   ← every paragraph a second time
 export const repeatedLine: Heuristic = {
   name: 'repeated-line',
-  levels: ['no', 'once more on the page', 'more often', 'prose, again below', 'prose, already above'],
-  priors: [0, -0.7, -1, 0, -2],
+  levels: ['no', 'once more on the page', 'more often', 'prose, already above'],
+  priors: [0, -0.7, -1, -2],
   freedom: FREE,
   find: ({ blocks }) => {
     const counts = new Map<string, number>();
@@ -286,9 +286,10 @@ export const repeatedLine: Heuristic = {
       const others = (counts.get(key) ?? 1) - 1;
       if (others === 0) return 0;
       if (!isProse) return Math.min(2, others);
-      if (seen.has(key)) return 4;
+      // The first printing is as good as any paragraph: were both doubted, a page with its article twice would lose it.
+      if (seen.has(key)) return 3;
       seen.add(key);
-      return 3;
+      return 0;
     });
   },
 };

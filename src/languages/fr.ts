@@ -19,7 +19,7 @@ export const fr: LanguageData = {
     subscribe:
       'Ne manquez rien de | Abonnez-vous | S’abonner | Je m’abonne | Newsletter | Newsletters | Inscrivez-vous à la newsletter | Inscrivez-vous à notre newsletter | S’inscrire | Recevez notre newsletter | Recevez | Soutenez-nous | Faire un don | Déjà abonné | Abonnement | Offrir l’article',
     comment:
-      'Commentaires | Commenter | # commentaires | # commentaire | Laisser un commentaire | Répondre | Annuler la réponse | Réagir à cet article | Vos réactions | Ajouter un commentaire | Signaler | Lire les commentaires | Tous les commentaires | Aucun commentaire | Réagissez | Déposer un commentaire | # réactions | J’aime',
+      'Commentaires | Commenter | # commentaires | # commentaire | Laisser un commentaire | Répondre | Annuler la réponse | Réagir à cet article | Vos réactions | Ajouter un commentaire | Signaler | Lire les commentaires | Tous les commentaires | Aucun commentaire | Réagissez | Déposer un commentaire | # réactions | J’aime | Les avis des internautes | Avis des internautes',
     login:
       'Se connecter | Connexion | Connectez-vous | Créer un compte | S’identifier | Mot de passe oublié | Mon compte | Déconnexion | S’enregistrer | Inscription | Pour commenter, vous devez être connecté',
     legal:
