@@ -138,7 +138,8 @@ function faultsOf(html: string): string[] {
     if ('value' in node) continue;
     if (!('tagName' in node) || !ALLOWED.has(node.tagName)) faults.push(node.nodeName);
     if (!('tagName' in node)) continue;
-    if (String(node.namespaceURI) !== 'http://www.w3.org/1999/xhtml') faults.push(node.namespaceURI);
+    const namespace: string = node.namespaceURI;
+    if (namespace !== 'http://www.w3.org/1999/xhtml') faults.push(namespace);
     for (const { name, value } of node.attrs) {
       if (!ATTRIBUTES.has(`${node.tagName} ${name}`)) faults.push(`${node.tagName} ${name}`);
       if (name === 'href' && /^[\s\0-\x1f]*(?!https?:|mailto:)[a-z][a-z0-9+.\s-]*:/i.test(value)) faults.push(value);

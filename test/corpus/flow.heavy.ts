@@ -49,7 +49,8 @@ describe('a stream of 5 GB', () => {
       for (let number = 0; number < count; number++) yield Buffer.from(line(number));
     })();
     Readable.from(input).pipe(child.stdin as NodeJS.WritableStream);
-    const { bytes, lines } = await readSlowly(child.stdout!);
+    if (child.stdout === null) throw new Error('the command has no standard output');
+    const { bytes, lines } = await readSlowly(child.stdout);
     const { status, peak, seconds } = await watching;
     console.log(`5 GB: ${(bytes / 1e9).toFixed(2)} GB out in ${seconds} s, peak ${peak} MB`);
     expect({ status, lines }).toEqual({ status: 0, lines: count });
@@ -124,8 +125,9 @@ describe('a pipe that nobody reads', () => {
     const child = start(['--from', 'jsonl', '--jobs', '2']);
     child.stdin?.on('error', () => undefined);
     Readable.from(Array<string>(100).fill(jsonl(20))).pipe(child.stdin as NodeJS.WritableStream);
-    await once(child.stdout!, 'data');
-    child.stdout?.destroy();
+    if (child.stdout === null) throw new Error('the command has no standard output');
+    await once(child.stdout, 'data');
+    child.stdout.destroy();
     const { status, seconds, err } = await watch(child);
     expect({ status, err }).toEqual({ status: 0, err: '' });
     expect(seconds).toBeLessThan(2);
