@@ -3,8 +3,10 @@
 import { writeFileSync } from 'node:fs';
 import { foldOf, loadScorers } from './corpus.mjs';
 import { HTML_SETS, readHtmlRow, readHtmlSet, readWrittenHtml } from './html-pages.mjs';
+import { listFeatures } from './features.mjs';
 import { fitLogistic } from './logistic.mjs';
 import { loadSource } from './source.mjs';
+import { writeWeights } from './write-weights.mjs';
 
 export const FOLDS = 5;
 /** Longer lines count no more than this many words. */
@@ -18,6 +20,8 @@ const MIN_GOLD_WORDS = 20;
 /** Of the many short lines beside the body, one in so many is looked at, and counts as many. */
 const SHORT_WORDS = 6;
 const KEEP_ONE_IN = 3;
+/** Confidence on HTML is the expected F1 itself: how often it is right has not been fitted there yet. */
+const EXPECTED_F1_ALONE = { intercept: 0, expectedF1: 1, words: 0, doubt: 0 };
 
 export async function fitHtml({ cv, strength, dump, sets }) {
   const source = await loadSource();
@@ -45,7 +49,19 @@ export async function fitHtml({ cv, strength, dump, sets }) {
     const results = rows.map((row) => decide(source, row, problem, models[foldOf(row.page.host, FOLDS)]));
     report(results, scorers);
     if (dump !== undefined) dumpResults(dump, results, scorers);
-  } else writeWeights(heuristics, problem, fit(null, 120));
+  } else
+    writeWeights({
+      ...problem,
+      file: 'src/weights-html.ts',
+      name: 'HTML_WEIGHTS',
+      comment: [
+        "What each heuristic's levels count on pages of HTML, in log-odds of being body. Written by `npm run fit -- --html` from",
+        'labelled pages (NOTICE names them), pulled towards the hand-set priors beside each heuristic.',
+      ],
+      heuristics,
+      weights: fit(null, 120),
+      confidence: EXPECTED_F1_ALONE,
+    });
   console.error(seconds());
 }
 
@@ -54,12 +70,8 @@ export async function fitHtml({ cv, strength, dump, sets }) {
  * too is pulled towards its weight there, which pages of many more shapes and languages have formed.
  */
 export function problemOf(rows, heuristics, textWeights) {
-  const offsets = [];
-  let columns = 0;
-  for (const { levels } of heuristics) {
-    offsets.push(columns);
-    columns += levels.length;
-  }
+  const { features, columns } = listFeatures({ HEURISTICS: heuristics }, []);
+  const offsets = features.map(({ offset }) => offset);
   const prior = new Float64Array(columns + 1);
   const deviation = new Float64Array(columns + 1).fill(Infinity);
   for (const [at, { name, priors, freedom }] of heuristics.entries())
@@ -74,6 +86,7 @@ export function problemOf(rows, heuristics, textWeights) {
     for (let heuristic = 0; heuristic < width; heuristic++)
       matrix[at * width + heuristic] = offsets[heuristic] + row.levels[heuristic][index];
   return {
+    features,
     offsets,
     columns,
     prior,
@@ -152,36 +165,4 @@ export function dumpResults(file, results, scorers) {
       })),
     ),
   );
-}
-
-export function writeWeights(heuristics, { offsets, columns }, weights) {
-  const round = (value) => Math.round(value * 1e4) / 1e4 + 0;
-  let intercept = weights[columns];
-  const lines = heuristics.map(({ name, levels, priors, ofPage }, heuristic) => {
-    // What nearly every line has is no evidence: the level that the priors leave at nothing, first in the list, is the zero.
-    const zero = !ofPage && priors[0] === 0 ? weights[offsets[heuristic]] : 0;
-    intercept += zero;
-    const list = levels.map((_, level) => round(weights[offsets[heuristic] + level] - zero));
-    const key = /^[a-z]+$/.test(name) ? name : `'${name}'`;
-    return `    ${key}: [${list.join(', ')}],`;
-  });
-  writeFileSync(
-    'src/weights-html.ts',
-    `import type { Weights } from './model.js';
-
-/**
- * What each heuristic's levels count on pages of HTML, in log-odds of being body. Written by \`npm run fit -- --html\` from
- * labelled pages (NOTICE names them), pulled towards the hand-set priors beside each heuristic.
- */
-export const HTML_WEIGHTS: Weights = {
-  intercept: ${round(intercept)},
-  heuristics: {
-${lines.join('\n')}
-  },
-  pairs: [],
-  confidence: { intercept: 0, expectedF1: 1, words: 0, doubt: 0 },
-};
-`,
-  );
-  console.log(`src/weights-html.ts: ${heuristics.length} heuristics, ${columns} weights`);
 }

@@ -10,6 +10,7 @@ import { choosePairs, columnOf, listFeatures } from './features.mjs';
 import { fitLogistic } from './logistic.mjs';
 import { readRows } from './rows.mjs';
 import { loadSource } from './source.mjs';
+import { writeWeights } from './write-weights.mjs';
 
 const { values: args } = parseArgs({
   options: {
@@ -176,7 +177,19 @@ if (args.cv) {
 } else {
   const weights = fit(null, 120);
   const confidence = fitConfidence(crossValidate(weights).filter(isJudged));
-  writeWeights(weights, confidence);
+  writeWeights({
+    ...problem,
+    file: 'src/weights.ts',
+    name: 'WEIGHTS',
+    comment: [
+      "What each heuristic's levels count, in log-odds of being body, and what pairs of levels count beyond that. Written by",
+      '`npm run fit` from labelled pages (NOTICE names them), pulled towards the hand-set priors beside each heuristic; the',
+      "levels' names stand there too. A pair's weights run through the levels of the second for each level of the first.",
+    ],
+    heuristics: source.HEURISTICS,
+    weights,
+    confidence,
+  });
 }
 console.error(`${((Date.now() - started) / 1000).toFixed(0)} s`);
 
@@ -284,49 +297,4 @@ function calibrationError(results) {
     bin.right += f1 >= RIGHT ? 1 : 0;
   }
   return bins.reduce((sum, { sure, right }) => sum + Math.abs(sure - right), 0) / judged.length;
-}
-
-function writeWeights(weights, confidence) {
-  const round = (value) => Math.round(value * 1e4) / 1e4 + 0;
-  let intercept = weights[problem.columns];
-  const lines = [];
-  const tables = [];
-  for (const { name, first, second, offset, size, priors, ofPage } of problem.features) {
-    // What nearly every line has is no evidence: the level that the priors leave at nothing, first in the list, is the zero.
-    const isPair = second >= 0;
-    const zero = !isPair && !ofPage && priors[0] === 0 ? weights[offset] : 0;
-    intercept += zero;
-    const list = Array.from({ length: size }, (_, level) => round(weights[offset + level] - zero));
-    const key = /^[a-z]+$/.test(name) ? name : `'${name}'`;
-    if (!isPair) lines.push(`    ${key}: [${list.join(', ')}],`);
-    else {
-      const names = [first, second].map((at) => `'${source.HEURISTICS[at].name}'`);
-      const coarse = list.map((value) => Math.round(value * 100) / 100 + 0);
-      tables.push(`    { of: [${names.join(', ')}], weights: [${coarse.join(', ')}] },`);
-    }
-  }
-  writeFileSync(
-    'src/weights.ts',
-    `import type { Weights } from './model.js';
-
-/**
- * What each heuristic's levels count, in log-odds of being body, and what pairs of levels count beyond that. Written by
- * \`npm run fit\` from labelled pages (NOTICE names them), pulled towards the hand-set priors beside each heuristic; the
- * levels' names stand there too. A pair's weights run through the levels of the second for each level of the first.
- */
-export const WEIGHTS: Weights = {
-  intercept: ${round(intercept)},
-  heuristics: {
-${lines.join('\n')}
-  },
-  pairs: [
-${tables.join('\n')}
-  ],
-  confidence: ${JSON.stringify(confidence).replaceAll('"', '')},
-};
-`,
-  );
-  console.log(
-    `src/weights.ts: ${source.HEURISTICS.length} heuristics, ${pairs.length} pairs, ${problem.columns} weights`,
-  );
 }

@@ -1,4 +1,5 @@
 /** Takes what a caller passed, gives checked options; throws for callers' mistakes, never for content. */
+import { kindOf } from './kind-of.js';
 import type { ExtractOptions, InputFormat, Label } from './types.js';
 
 export const LABELS: readonly Label[] = [
@@ -65,8 +66,6 @@ export function checkOptions(input: unknown, options: unknown, formats: readonly
     drop: checkLabels(own('drop'), 'options.drop'),
   };
 }
-
-const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value);
 
 function checkString(value: unknown, name: string): string | null {
   if (value === undefined) return null;

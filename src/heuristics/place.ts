@@ -2,14 +2,17 @@
 import { numeric } from './heuristic.js';
 import type { Heuristic } from './heuristic.js';
 
+/** Blocks to a run: negative before it, 0 inside, positive after. */
+const distanceTo = ({ start, end }: { readonly start: number; readonly end: number }, index: number): number =>
+  index < start ? index - start : index >= end ? index - end + 1 : 0;
+
 /** Blocks to the core: negative before it, 0 inside, positive after. */
 export const coreDistance: Heuristic = numeric({
   name: 'core-distance',
   unit: 'lines from the densest run',
   edges: [-25, -9, -3, -1, 0, 1, 2, 4, 9, 25],
   priors: [-1, -0.8, -0.5, -0.2, 0, 0.9, 0, -0.4, -0.7, -0.9, -1],
-  measure: ({ blocks, core }) =>
-    blocks.map((_, index) => (index < core.start ? index - core.start : index >= core.end ? index - core.end + 1 : 0)),
+  measure: ({ blocks, core }) => blocks.map((_, index) => distanceTo(core, index)),
 });
 
 /** Mass between the line and the core, ln(1 + characters), negative before the core. */
@@ -34,10 +37,7 @@ export const topicDistance: Heuristic = numeric({
   unit: 'lines from the run on one topic',
   edges: [-25, -9, -3, -1, 0, 1, 2, 4, 9, 25],
   priors: [-0.5, -0.4, -0.3, -0.1, 0, 0.4, 0, -0.3, -0.5, -0.6, -0.7],
-  measure: ({ blocks, topic }) =>
-    blocks.map((_, index) =>
-      index < topic.start ? index - topic.start : index >= topic.end ? index - topic.end + 1 : 0,
-    ),
+  measure: ({ blocks, topic }) => blocks.map((_, index) => distanceTo(topic, index)),
 });
 
 export const topicBefore: Heuristic = numeric({

@@ -88,7 +88,7 @@ const MAX_NAME_WORDS = 6;
 const LOOKED_AT = 160;
 
 const NAMING = bitOf('byline') | bitOf('source') | bitOf('caption');
-const SPACELESS = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uf900-\ufaff]/;
+export const SPACELESS: RegExp = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uf900-\ufaff]/;
 const SOUTHEAST_ASIAN = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 const LEADING = /^[^\p{L}\p{N}©#@]+/u;
 const DIGITS = /\p{N}+(?:[.,]\p{N}+)*/gu;

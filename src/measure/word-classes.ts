@@ -1,6 +1,6 @@
 /** Takes the languages of a page, gives which of their words are function words, and which are furniture's. */
 import type { LanguageData, PhraseCategory } from '../languages/language-data.js';
-import { NOTICES, PHRASE_CATEGORIES } from './phrases.js';
+import { NOTICES, PHRASE_CATEGORIES, SPACELESS } from './phrases.js';
 
 /** What is known of a word, as bits. */
 export const FUNCTION_WORD = 1;
@@ -16,7 +16,6 @@ const WORD = /[\p{L}\p{M}]+/gu;
 /** Shorter words are as good as function words. */
 const MIN_WORD_LENGTH = 3;
 const SPACELESS_WORD = /^[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]{2,}$/;
-const SPACELESS = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uf900-\ufaff]/;
 
 /** The first of `languages` is the page's own: its function words count; the phrases of all do. */
 export function compileWordClasses(languages: readonly LanguageData[]): WordClasses {

@@ -1,4 +1,5 @@
 /** Takes the bytes of a page, gives its characters: in the encoding that they, the server or the page's head state. */
+import { kindOf } from '../kind-of.js';
 import { sniffBom, sniffContentType, sniffMeta } from './sniff-encoding.js';
 
 /** The platform's decoder, as far as it is used here. */
@@ -64,8 +65,6 @@ function checkContentType(options: unknown): string | null {
   if (typeof value !== 'string') throw new TypeError(`options.contentType must be a string, got ${kindOf(value)}`);
   return value;
 }
-
-const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value);
 
 function decoderOf(label: string): InstanceType<typeof TextDecoder> | null {
   try {

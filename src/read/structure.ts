@@ -38,6 +38,10 @@ export type Role = (typeof ROLES)[number];
 
 export const roleBit = (role: Role): number => 1 << ROLES.indexOf(role);
 
+/** Roles of what stands beside an article, or within it without being its text. */
+export const ROLES_BESIDE: number =
+  roleBit('nav') | roleBit('aside') | roleBit('footer') | roleBit('form') | roleBit('dialog') | roleBit('figcaption');
+
 /** Element names that evidence is kept of; 0 stands for all others. */
 export const TAGS = [
   'other',

@@ -1,6 +1,7 @@
 /** Takes the bytes of a page and what is known of their encoding, gives the page as a string: the one place for it. */
 import { TextDecoder } from 'node:util';
 import { decodeHtml } from '../read/decode-html.js';
+import { sniffBom, sniffContentType } from '../read/sniff-encoding.js';
 
 export interface EncodingHints {
   /** The label that the user gives: it wins. */
@@ -11,7 +12,6 @@ export interface EncodingHints {
   readonly html: boolean;
 }
 
-const IN_CONTENT_TYPE = /charset\s*=\s*["']?([\w.:-]+)/iu;
 /** How a page of HTML opens, whatever its encoding. */
 const OPENS_AS_HTML = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,100}>\s*)?<(?:!doctype\s+html|html)\b/iu;
 const OPENING_BYTES = 200;
@@ -23,7 +23,7 @@ const OPENING_BYTES = 200;
 export function decodePage(bytes: Uint8Array, { encoding, contentType, html }: EncodingHints): string {
   if (encoding === undefined && (html || opensAsHtml(bytes)))
     return decodeHtml(bytes, { contentType: contentType ?? undefined });
-  const label = encoding ?? labelOfMark(bytes) ?? IN_CONTENT_TYPE.exec(contentType ?? '')?.[1];
+  const label = encoding ?? sniffBom(bytes) ?? sniffContentType(contentType ?? '');
   return createDecoder(label ?? 'utf-8').decode(bytes);
 }
 
@@ -41,9 +41,3 @@ export function isEncoding(label: string): boolean {
 
 const createDecoder = (label: string): TextDecoder =>
   new TextDecoder(isEncoding(label) ? label : 'utf-8', { ignoreBOM: true });
-
-function labelOfMark([first, second, third]: Uint8Array): string | undefined {
-  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  return first === 0xff && second === 0xfe ? 'utf-16le' : undefined;
-}

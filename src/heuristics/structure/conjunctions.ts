@@ -1,7 +1,7 @@
 /** What a line is by its look, together with where it stands: neither says much without the other. */
 import type { MeasuredBlock } from '../../measure/measured.js';
 import { partBits } from '../../measure/structure/part-words.js';
-import { roleBit, tagNumber } from '../../read/structure.js';
+import { ROLES_BESIDE, tagNumber } from '../../read/structure.js';
 import { levelOf } from '../heuristic.js';
 import type { Heuristic } from '../heuristic.js';
 import { structural } from './structural.js';
@@ -62,8 +62,6 @@ const inPlace: Heuristic = structural({
   },
 });
 
-const BESIDE =
-  roleBit('nav') | roleBit('aside') | roleBit('footer') | roleBit('form') | roleBit('dialog') | roleBit('figcaption');
 const NAMED = partBits(
   'comments',
   'related',
@@ -92,7 +90,7 @@ const inPart: Heuristic = structural({
     return (index) => {
       const owner = owners[index] ?? 0;
       const near = (nearParts[index] ?? 0) & NAMED;
-      const isBeside = ((elements.roles[owner] ?? 0) & BESIDE) !== 0;
+      const isBeside = ((elements.roles[owner] ?? 0) & ROLES_BESIDE) !== 0;
       const part = isBeside ? 3 : near !== 0 ? 2 : ((sums.parts[owner] ?? 0) & NAMED) !== 0 ? 1 : 0;
       return part * LOOKS.length + (looks[index] ?? 0);
     };
@@ -175,7 +173,7 @@ const deck: Heuristic = structural({
         if (block === undefined || block.words.count < MIN_DECK_WORDS || block.linkDensity >= LINKED) continue;
         const own = nearParts[index] ?? 0;
         const isOther =
-          ((elements.roles[owner] ?? 0) & BESIDE) !== 0 || (own & NO_DECK) !== 0 || sums.concealed[index] === 1;
+          ((elements.roles[owner] ?? 0) & ROLES_BESIDE) !== 0 || (own & NO_DECK) !== 0 || sums.concealed[index] === 1;
         if (!isOther && (block.terminated || block.words.count >= 2 * MIN_DECK_WORDS)) return index;
       }
       return -1;

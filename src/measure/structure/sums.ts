@@ -1,6 +1,6 @@
 /** Takes the elements and the measured lines of a page, gives what each element holds: characters, links, prose. */
 import type { ElementColumns } from '../../read/structure.js';
-import { roleBit } from '../../read/structure.js';
+import { ROLES_BESIDE, roleBit } from '../../read/structure.js';
 import type { MeasuredBlock } from '../measured.js';
 import type { Sums } from './measured-structure.js';
 import { PartReader, partBits } from './part-words.js';
@@ -21,8 +21,6 @@ const NAMED_SHARE = 0.3;
 const MAX_NAMED_SHARE = 0.5;
 
 const HIDDEN = roleBit('hidden') | roleBit('noscript');
-const BESIDE =
-  roleBit('nav') | roleBit('aside') | roleBit('footer') | roleBit('form') | roleBit('dialog') | roleBit('figcaption');
 const NAMED_BESIDE = partBits(
   'comments',
   'related',
@@ -115,7 +113,7 @@ function weighLines(
     if (isHidden) concealed[index] = 1;
     if (words.count < (terminated ? MIN_SENTENCE_WORDS : MIN_OPEN_WORDS) || linkDensity >= MAX_LINK_DENSITY) continue;
     let weight = Math.min(words.count, MAX_WORDS);
-    if (((roles[owner] ?? 0) & BESIDE) !== 0) weight *= BESIDE_SHARE;
+    if (((roles[owner] ?? 0) & ROLES_BESIDE) !== 0) weight *= BESIDE_SHARE;
     if (((parts[owner] ?? 0) & NAMED_BESIDE) !== 0) weight *= NAMED_SHARE;
     mass[index] = weight;
     if (isHidden) hidden += weight;
