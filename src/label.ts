@@ -1,8 +1,9 @@
 /** Takes a page and which of its blocks are body, gives every block its label: what it did on the page. */
-import { doubledHeadlines, followsMedia } from './heuristics/teasers.js';
-import { endsWithCredit } from './heuristics/wording.js';
+import { doubledHeadlines } from './heuristics/copies.js';
+import { endsWithCredit } from './heuristics/credit.js';
+import { followsMedia } from './heuristics/teasers.js';
 import type { PhraseCategory } from './languages/language-data.js';
-import { NO_DATE, STAMP, RELATIVE_STAMP } from './measure/dates.js';
+import { NO_DATE, isStamp } from './measure/dates.js';
 import type { MeasuredBlock, Page } from './measure/measured.js';
 import { bitOf } from './measure/phrases.js';
 import { overlap } from './measure/title.js';
@@ -254,7 +255,7 @@ function noiseLabel(
   if (TAGS_ALONE.test(block.text)) return 'tags';
   if (RIGHTS.test(block.text) && !inTitleBlock) return 'legal';
   const list = section.kind === 'list';
-  if (block.date === STAMP || block.date === RELATIVE_STAMP)
+  if (isStamp(block.date))
     return inTitleBlock || (!list && title >= 0 && index < firstKept && index >= title - 3) ? 'dateline' : 'timestamp';
   if (endsWithCredit(block, page) && index <= lastKept + 2) return 'caption';
   const phrase = labelOfPhrase(block);

@@ -1,8 +1,8 @@
 /** Takes the blocks' scores, settles them: finds the page's own cut and decides whether there is an article at all. */
 import type { MeasuredBlock, Page } from './measure/measured.js';
 import type { Scores } from './score.js';
-import { RELATIVE_STAMP, STAMP } from './measure/dates.js';
-import { bitOf } from './measure/phrases.js';
+import { isStamp } from './measure/dates.js';
+import { bitOf, setOf } from './measure/phrases.js';
 import { overlapWith } from './measure/title.js';
 import { roundWeight } from './score.js';
 import { confidenceOf, prospectsOf } from './confidence.js';
@@ -130,7 +130,7 @@ export function isCleanText({ document, blocks, context }: Page, scores: Float64
   const seen = new Set<string>();
   for (const [index, block] of blocks.entries()) {
     const { date, phrases, key } = block;
-    if (date === STAMP || date === RELATIVE_STAMP || phrases.whole !== 0 || seen.has(key)) return false;
+    if (isStamp(date) || phrases.whole !== 0 || seen.has(key)) return false;
     if (block.kind === 'paragraph' && (context.openRun[index] ?? 0) > MAX_OPEN_RUN) return false;
     if (!block.isProse && (phrases.opening & FURNITURE) !== 0) return false;
     seen.add(key);
@@ -141,16 +141,7 @@ export function isCleanText({ document, blocks, context }: Page, scores: Float64
 }
 
 /** Openings of furniture, whatever the line goes on to say. */
-const FURNITURE =
-  bitOf('related') |
-  bitOf('readAlso') |
-  bitOf('share') |
-  bitOf('subscribe') |
-  bitOf('legal') |
-  bitOf('cookie') |
-  bitOf('ad') |
-  bitOf('tags') |
-  bitOf('promo');
+const FURNITURE = setOf('related', 'readAlso', 'share', 'subscribe', 'legal', 'cookie', 'ad', 'tags', 'promo');
 
 /** A line of so many words doesn't come again by chance. */
 const MIN_COPIED_WORDS = 8;

@@ -1,15 +1,20 @@
 /** All heuristics, in the order in which their levels are stored. */
 import type { Heuristic } from './heuristic.js';
+import * as copies from './copies.js';
+import { credit } from './credit.js';
+import * as furniture from './furniture.js';
 import * as headline from './headline.js';
 import { linkDensity, linksNearby } from './link-density.js';
 import { services } from './services.js';
 import * as shape from './line-shape.js';
 import * as place from './place.js';
 import * as surroundings from './surroundings.js';
+import * as sections from './sections.js';
+import * as stamps from './stamps.js';
+import { phraseHeuristics } from './stock-phrases.js';
 import * as teasers from './teasers.js';
 import * as vocabulary from './vocabulary.js';
 import * as wholePage from './whole-page.js';
-import * as wording from './wording.js';
 
 export const HEURISTICS: readonly Heuristic[] = [
   shape.lineLength,
@@ -62,36 +67,36 @@ export const HEURISTICS: readonly Heuristic[] = [
   headline.firstLineAgain,
   headline.headlineWords,
   headline.titleBlock,
-  teasers.doubledHeadline,
-  teasers.dateStamp,
-  teasers.dateList,
-  teasers.stampBeside,
-  teasers.sinceStamp,
+  copies.doubledHeadline,
+  stamps.dateStamp,
+  stamps.dateList,
+  stamps.stampBeside,
+  stamps.sinceStamp,
   teasers.openRun,
   teasers.company,
   teasers.teaserRhythm,
   teasers.listHeading,
   teasers.signOff,
   teasers.cutSummaries,
-  teasers.repeatedLine,
-  teasers.copiesAround,
+  copies.repeatedLine,
+  copies.copiesAround,
   teasers.afterMedia,
-  wording.sinceSection,
-  wording.stampsSinceCore,
-  wording.furnitureSinceCore,
-  wording.sharesSinceCore,
-  wording.relatedSinceCore,
-  wording.commentsSinceCore,
-  wording.bioSinceCore,
-  wording.sinceRelated,
-  wording.sinceComment,
-  wording.sinceShare,
-  wording.furnitureBefore,
-  wording.furnitureAfter,
-  wording.furnitureWide,
-  wording.furnitureBeside,
-  wording.credit,
-  ...wording.phraseHeuristics,
+  sections.sinceSection,
+  sections.stampsSinceCore,
+  sections.furnitureSinceCore,
+  sections.sharesSinceCore,
+  sections.relatedSinceCore,
+  sections.commentsSinceCore,
+  sections.bioSinceCore,
+  sections.sinceRelated,
+  sections.sinceComment,
+  sections.sinceShare,
+  furniture.furnitureBefore,
+  furniture.furnitureAfter,
+  furniture.furnitureWide,
+  furniture.furnitureBeside,
+  credit,
+  ...phraseHeuristics,
   services,
   wholePage.pageLength,
   wholePage.pageProse,

@@ -1,132 +1,10 @@
-/** How lists of other articles look in any language: doubled headlines, dated lists, runs of open lines, cut summaries. */
-import { RELATIVE_STAMP, STAMP } from '../measure/dates.js';
-import { smooth, blocksSince } from '../measure/context.js';
+/** How lists of other articles look in any language: runs of open lines, a rhythm, headings over them, cut summaries. */
+import { smooth } from '../measure/context.js';
+import { isStamp } from '../measure/dates.js';
 import type { MeasuredBlock, Page } from '../measure/measured.js';
-import { FREE, levelsOf, numeric, TIGHT } from './heuristic.js';
+import { MIN_HEADLINE_WORDS } from './copies.js';
+import { FREE, levelsOf, numeric } from './heuristic.js';
 import type { Heuristic } from './heuristic.js';
-
-/** Headlines have at least so many words: "Sport" twice is a menu. */
-const MIN_HEADLINE_WORDS = 3;
-
-/** A text that is one headline twice: the photo's text and the link's in one line. */
-function isTwiceTheSame(text: string): boolean {
-  const middle = text.length >> 1;
-  return text.length > 16 && text.length % 2 === 1 && text[middle] === ' ' && text.startsWith(text.slice(middle + 1));
-}
-
-/** Per block: 1 the first of two equal lines, 2 the second or both in one, 0 neither. */
-export function doubledHeadlines(blocks: readonly MeasuredBlock[]): Uint8Array {
-  const doubled = new Uint8Array(blocks.length);
-  for (const [index, block] of blocks.entries()) {
-    if (block.words.count < MIN_HEADLINE_WORDS) continue;
-    if (isTwiceTheSame(block.key)) doubled[index] = 2;
-    const previous = blocks[index - 1];
-    if (previous?.key !== block.key) continue;
-    doubled[index] = 2;
-    if (doubled[index - 1] === 0) doubled[index - 1] = 1;
-  }
-  return doubled;
-}
-
-//  Minister opens new bridge       ← first
-//  Minister opens new bridge       ← second
-//  The bridge was opened on …      ← follows
-export const doubledHeadline: Heuristic = {
-  name: 'doubled-headline',
-  levels: ['no', 'first printing', 'second printing', 'follows', 'two lines after', 'amid others'],
-  priors: [0, -4, -4.4, -4, -1, -2],
-  freedom: TIGHT,
-  find: ({ blocks, title }) => {
-    const doubled = doubledHeadlines(blocks);
-    const since = blocksSince(
-      [...doubled].map((kind) => kind === 2),
-      9,
-    );
-    const until = blocksSince([...doubled].map((kind) => kind > 0).reverse(), 9).reverse();
-    const ownKey = blocks[title]?.key;
-    return levelsOf(blocks, (_, index) => {
-      if (doubled[index] !== 0) return doubled[index] ?? 0;
-      const distance = since[index] ?? 9;
-      // The article's own headline, printed twice at its top, is followed by the article.
-      const own = ownKey !== undefined && blocks[index - distance]?.key === ownKey;
-      if (distance > 4 || own) return 0;
-      if ((until[index] ?? 9) <= 4 && distance <= 3) return distance === 1 ? 3 : 5;
-      return distance === 1 ? 3 : distance === 2 ? 4 : 0;
-    });
-  },
-};
-
-const isStamp = ({ date }: MeasuredBlock): boolean => date === STAMP || date === RELATIVE_STAMP;
-
-export const dateStamp: Heuristic = {
-  name: 'date-stamp',
-  levels: ['none', 'date in a short line', 'stamp', 'relative stamp'],
-  priors: [0, -0.6, -2.2, -2.4],
-  freedom: FREE,
-  find: ({ blocks }) => levelsOf(blocks, ({ date }) => date),
-};
-
-//  Storm closes schools
-//  12.03.2024              ← a stamp every few lines: a dated list
-//  Bridge to reopen
-//  11.03.2024
-export const dateList: Heuristic = numeric({
-  name: 'date-list',
-  unit: 'stamps near by',
-  edges: [1, 2, 3, 5],
-  priors: [0, -0.1, -0.9, -1.6, -2],
-  freedom: 0.6,
-  measure: ({ blocks }) => {
-    const stamps = blocks.map((block) => (isStamp(block) ? 1 : 0));
-    const reach = 6;
-    let within = 0;
-    for (let index = 0; index < reach; index++) within += stamps[index] ?? 0;
-    return blocks.map((_, index) => {
-      within += stamps[index + reach] ?? 0;
-      const count = within;
-      within -= stamps[index - reach] ?? 0;
-      return count;
-    });
-  },
-});
-
-export const stampBeside: Heuristic = {
-  name: 'stamp-beside',
-  levels: ['none', 'right after', 'right before', 'both'],
-  priors: [0, -0.9, -0.3, -1.2],
-  freedom: FREE,
-  find: ({ blocks, title }) =>
-    levelsOf(blocks, (_, index) => {
-      const before = blocks[index - 1];
-      const after = blocks[index + 1];
-      // The article's own stamp stands between its headline and its lead.
-      const own = title >= 0 && index - title <= 5 && index > title;
-      return (
-        (after !== undefined && isStamp(after) ? 1 : 0) + (before !== undefined && isStamp(before) && !own ? 2 : 0)
-      );
-    }),
-};
-
-//  Rain on Sunday                  ← another article's headline
-//  02/06/2024 19:41                ← its stamp, below this article's own start
-//  The level of the river fell …   ← its text
-export const sinceStamp: Heuristic = numeric({
-  name: 'since-stamp',
-  unit: 'lines since a stamp below the core’s start',
-  edges: [1, 2, 3, 4, 6, 10, 18, 40],
-  priors: [0, -0.9, -0.8, -0.7, -0.5, -0.4, -0.2, 0, 0],
-  freedom: 0.6,
-  measure: ({ blocks, core, title }) => {
-    const start = Math.max(core.start + 1, title + TITLE_BLOCK);
-    return blocksSince(
-      blocks.map((block, index) => index >= start && isStamp(block)),
-      99,
-    );
-  },
-});
-
-/** The article's own stamp stands within so many lines of its headline. */
-const TITLE_BLOCK = 6;
 
 //  Storm closes schools in the north
 //  Bridge to reopen on Monday        ← line after line without a full stop
@@ -194,7 +72,7 @@ export const teaserRhythm: Heuristic = numeric({
 
 /** A letter for what a block looks like in a list: stamp, word or two, headline, prose, cut prose. */
 function shapeOf(block: MeasuredBlock): string {
-  if (isStamp(block)) return 'd';
+  if (isStamp(block.date)) return 'd';
   if (block.words.count < MIN_HEADLINE_WORDS) return 's';
   if (block.ending === 'ellipsis') return 'e';
   if (!block.terminated || (block.words.count <= 14 && block.ending !== 'stop')) return 'h';
@@ -269,48 +147,6 @@ export const cutSummaries: Heuristic = numeric({
       blocks.map(({ ending }) => (ending === 'ellipsis' ? 1 : 0)),
       5,
     ),
-});
-
-//  (the article, for narrow screens)
-//  (the article again, for wide ones)   ← every paragraph a second time
-export const repeatedLine: Heuristic = {
-  name: 'repeated-line',
-  levels: ['no', 'once more on the page', 'more often', 'prose, already above'],
-  priors: [0, -0.7, -1, -2],
-  freedom: FREE,
-  find: ({ blocks }) => {
-    const counts = new Map<string, number>();
-    for (const { key } of blocks) counts.set(key, (counts.get(key) ?? 0) + 1);
-    const seen = new Set<string>();
-    return levelsOf(blocks, ({ key, isProse }) => {
-      const others = (counts.get(key) ?? 1) - 1;
-      if (others === 0) return 0;
-      if (!isProse) return Math.min(2, others);
-      // The first printing is as good as any paragraph: were both doubted, a page with its article twice would lose it.
-      if (seen.has(key)) return 3;
-      seen.add(key);
-      return 0;
-    });
-  },
-};
-
-/** Share of the prose around that has stood on the page before: the whole neighbourhood is a copy. */
-export const copiesAround: Heuristic = numeric({
-  name: 'copies-around',
-  unit: 'of the lines around already stood above',
-  edges: [0.05, 0.2, 0.4, 0.7],
-  priors: [0, -0.1, -0.3, -0.6, -1],
-  measure: ({ blocks }) => {
-    const seen = new Set<string>();
-    return smooth(
-      blocks.map(({ key, words }) => {
-        const again = words.count >= MIN_HEADLINE_WORDS && seen.has(key);
-        seen.add(key);
-        return again ? 1 : 0;
-      }),
-      6,
-    );
-  },
 });
 
 /** An image's stand-in right before a line: what follows is its caption, or a teaser's headline. */

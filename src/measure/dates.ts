@@ -11,6 +11,9 @@ export const STAMP = 2;
 /** "3 hours ago". */
 export const RELATIVE_STAMP = 3;
 
+/** Whether a line is a date and nothing else. */
+export const isStamp = (date: DateShape): boolean => date === STAMP || date === RELATIVE_STAMP;
+
 export type DateShape = typeof NO_DATE | typeof DATED | typeof STAMP | typeof RELATIVE_STAMP;
 
 /** Longer lines are prose, whatever date they mention. */

@@ -36,6 +36,9 @@ const BITS: ReadonlyMap<PhraseCategory, PhraseSet> = new Map(
 
 export const bitOf = (category: PhraseCategory): PhraseSet => BITS.get(category) ?? 0;
 
+export const setOf = (...categories: readonly PhraseCategory[]): PhraseSet =>
+  categories.reduce((set, category) => set | bitOf(category), 0);
+
 export interface PhraseHits {
   /** Categories of phrases that are the whole line. */
   readonly whole: PhraseSet;

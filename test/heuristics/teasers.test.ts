@@ -1,5 +1,7 @@
 /** How lists of other articles look in any language. */
 import { describe, expect, it } from 'vitest';
+import * as copies from '../../src/heuristics/copies.js';
+import * as stamps from '../../src/heuristics/stamps.js';
 import * as teasers from '../../src/heuristics/teasers.js';
 import { pageOf } from '../page-of.js';
 import { HEADLINE, MENU, PARAGRAPHS, TEASERS } from '../small-pages.js';
@@ -19,7 +21,7 @@ describe('doubled-headline', () => {
     ['a headline in Arabic', ['المجلس يؤجل التصويت على المدرسة', 'المجلس يؤجل التصويت على المدرسة'], 2],
   ])('fires on %s', (_, printings, count) => {
     const page = [...article, ...printings, 'Its summary says what it is about.'];
-    const found = leanings(teasers.doubledHeadline, page);
+    const found = leanings(copies.doubledHeadline, page);
     const doubled = found.slice(article.length, article.length + count);
     expect(doubled.every((weight) => weight < -2)).toBe(true);
     // What follows it too.
@@ -32,24 +34,24 @@ describe('doubled-headline', () => {
     ['equal lines that are far apart', [teaser, ...PARAGRAPHS, teaser]],
     ['paragraphs after the article’s own doubled headline', [first, second, third]],
   ])('stays silent on %s', (_, lines) => {
-    expect(levels(teasers.doubledHeadline, lines)).toEqual(silent(lines));
+    expect(levels(copies.doubledHeadline, lines)).toEqual(silent(lines));
   });
 
   it('does not hold the article’s own headline against its first paragraphs', () => {
     const page = [HEADLINE, HEADLINE, ...PARAGRAPHS];
-    expect(leanings(teasers.doubledHeadline, page).slice(2)).toEqual(silent(PARAGRAPHS));
+    expect(leanings(copies.doubledHeadline, page).slice(2)).toEqual(silent(PARAGRAPHS));
   });
 });
 
 describe('date-stamp', () => {
   it.each(['5 March 2024', '2024-03-05 10:15', '3 hours ago', 'Yesterday'])('fires on %s', (line) => {
-    expect(leanings(teasers.dateStamp, [line])[0]).toBeLessThan(-1);
+    expect(leanings(stamps.dateStamp, [line])[0]).toBeLessThan(-1);
   });
 
   it.each([first, 'In March the council voted.', 'Five walks that you can do', '12 eggs'])(
     'stays silent on %s',
     (line) => {
-      expect(levels(teasers.dateStamp, [line])).toEqual([0]);
+      expect(levels(stamps.dateStamp, [line])).toEqual([0]);
     },
   );
 });
@@ -58,36 +60,36 @@ const datedList = TEASERS.flatMap((headline, day) => [headline, `${day + 1} Marc
 
 describe('date-list', () => {
   it('fires on each line of a dated list', () => {
-    const found = leanings(teasers.dateList, [...article, ...article, ...datedList]);
+    const found = leanings(stamps.dateList, [...article, ...article, ...datedList]);
     expect(found.slice(2 * article.length + 3).every((weight) => weight < -0.5)).toBe(true);
   });
 
   it('stays silent on an article with its own stamp', () => {
-    const found = leanings(teasers.dateList, [HEADLINE, '5 March 2024', ...PARAGRAPHS]);
+    const found = leanings(stamps.dateList, [HEADLINE, '5 March 2024', ...PARAGRAPHS]);
     expect(Math.min(...found)).toBeGreaterThanOrEqual(-0.2);
   });
 });
 
 describe('stamp-beside', () => {
   it('fires on a headline above its stamp', () => {
-    expect(leaningOn(other, teasers.stampBeside, [...article, ...datedList])).toBeLessThan(-0.5);
+    expect(leaningOn(other, stamps.stampBeside, [...article, ...datedList])).toBeLessThan(-0.5);
   });
 
   it('stays silent below the article’s own stamp', () => {
     const page = [HEADLINE, '5 March 2024', ...PARAGRAPHS];
-    expect(leaningOn(first, teasers.stampBeside, page)).toBe(0);
-    expect(leaningOn(third, teasers.stampBeside, page)).toBe(0);
+    expect(leaningOn(first, stamps.stampBeside, page)).toBe(0);
+    expect(leaningOn(third, stamps.stampBeside, page)).toBe(0);
   });
 });
 
 describe('since-stamp', () => {
   it('fires on the text below another article’s stamp', () => {
     const page = [...article, ...PARAGRAPHS, teaser, '5 March 2024', 'The level of the river fell overnight.'];
-    expect(leanings(teasers.sinceStamp, page).at(-1)).toBeLessThan(-0.5);
+    expect(leanings(stamps.sinceStamp, page).at(-1)).toBeLessThan(-0.5);
   });
 
   it('stays silent below the article’s own stamp', () => {
-    expect(leanings(teasers.sinceStamp, [HEADLINE, '5 March 2024', ...PARAGRAPHS])).toEqual(
+    expect(leanings(stamps.sinceStamp, [HEADLINE, '5 March 2024', ...PARAGRAPHS])).toEqual(
       silent(['', '', ...PARAGRAPHS]),
     );
   });
@@ -155,24 +157,24 @@ describe('cut-summaries', () => {
 describe('repeated-line', () => {
   it('fires on a paragraph’s second printing and not on its first', () => {
     const page = [...PARAGRAPHS, ...PARAGRAPHS];
-    const found = leanings(teasers.repeatedLine, page);
+    const found = leanings(copies.repeatedLine, page);
     expect(found.slice(0, PARAGRAPHS.length)).toEqual(silent(PARAGRAPHS));
     expect(found.slice(PARAGRAPHS.length).every((weight) => weight < -1)).toBe(true);
   });
 
   it('fires on short lines that come again', () => {
-    expect(leanings(teasers.repeatedLine, ['Share', ...PARAGRAPHS, 'Share']).at(0)).toBeLessThan(0);
+    expect(leanings(copies.repeatedLine, ['Share', ...PARAGRAPHS, 'Share']).at(0)).toBeLessThan(0);
   });
 
   it('stays silent on lines that come once', () => {
-    expect(levels(teasers.repeatedLine, article)).toEqual(silent(article));
+    expect(levels(copies.repeatedLine, article)).toEqual(silent(article));
   });
 });
 
 describe('copies-around', () => {
   it('fires within a copy of the article, not within the article', () => {
     const lines = Array.from({ length: 25 }, (_, day) => `On day ${day + 1} the ferry did not leave its dock.`);
-    const found = leanings(teasers.copiesAround, [...lines, ...lines]);
+    const found = leanings(copies.copiesAround, [...lines, ...lines]);
     expect(found[1]).toBe(0);
     expect(found.at(-10)).toBeLessThan(-0.5);
   });

@@ -1,7 +1,10 @@
 /** What stock phrases say of their line and of the lines around. */
 import { describe, expect, it } from 'vitest';
 import type { Heuristic } from '../../src/heuristics/heuristic.js';
-import * as wording from '../../src/heuristics/wording.js';
+import { credit } from '../../src/heuristics/credit.js';
+import * as around from '../../src/heuristics/furniture.js';
+import * as sections from '../../src/heuristics/sections.js';
+import { phraseHeuristics } from '../../src/heuristics/stock-phrases.js';
 import { pageOf } from '../page-of.js';
 import { HEADLINE, PARAGRAPHS, TEASERS } from '../small-pages.js';
 import { leaningOn, leanings, levels } from './levels.js';
@@ -9,7 +12,7 @@ import { leaningOn, leanings, levels } from './levels.js';
 const [first = '', second = '', third = '', fourth = '', fifth = ''] = PARAGRAPHS;
 const article = [HEADLINE, ...PARAGRAPHS];
 const phrase = (category: string): Heuristic => {
-  const found = wording.phraseHeuristics.find(({ name }) => name === `phrase-${category}`);
+  const found = phraseHeuristics.find(({ name }) => name === `phrase-${category}`);
   if (found === undefined) throw new Error(`no heuristic phrase-${category}`);
   return found;
 };
@@ -47,7 +50,7 @@ describe('phrase-…', () => {
     expect(leanings(phrase(category), pageOf(line, language))[0]).toBeLessThan(-0.5);
   });
 
-  it.each(wording.phraseHeuristics.map((heuristic) => [heuristic.name, heuristic] as const))(
+  it.each(phraseHeuristics.map((heuristic) => [heuristic.name, heuristic] as const))(
     '%s stays silent on an article',
     (_, heuristic) => {
       expect(levels(heuristic, article)).toEqual(article.map(() => 0));
@@ -59,27 +62,27 @@ describe('since-section', () => {
   const page = [...article, 'Related articles', 'The level of the river fell overnight.', ...PARAGRAPHS, ...PARAGRAPHS];
 
   it('fires below the heading of a list', () => {
-    expect(leaningOn('The level of the river fell overnight.', wording.sinceSection, page)).toBeLessThan(-0.5);
+    expect(leaningOn('The level of the river fell overnight.', sections.sinceSection, page)).toBeLessThan(-0.5);
   });
 
   it('stays silent above it, and recovers when much prose has passed', () => {
-    expect(leaningOn(fifth, wording.sinceSection, page)).toBeGreaterThanOrEqual(-0.3);
-    expect(leanings(wording.sinceSection, page).at(-1)).toBeGreaterThanOrEqual(0);
+    expect(leaningOn(fifth, sections.sinceSection, page)).toBeGreaterThanOrEqual(-0.3);
+    expect(leanings(sections.sinceSection, page).at(-1)).toBeGreaterThanOrEqual(0);
   });
 
   it('does not take a sentence for a heading', () => {
     const sentence = [...article, 'Comments were not to be had from the owners.', fourth];
-    expect(leaningOn(fourth, wording.sinceSection, sentence)).toBeGreaterThan(-0.5);
+    expect(leaningOn(fourth, sections.sinceSection, sentence)).toBeGreaterThan(-0.5);
   });
 });
 
 describe.each<[string, Heuristic, string]>([
-  ['stamps-since-core', wording.stampsSinceCore, '5 March 2024'],
-  ['furniture-since-core', wording.furnitureSinceCore, 'All rights reserved'],
-  ['shares-since-core', wording.sharesSinceCore, 'Share on Facebook'],
-  ['related-since-core', wording.relatedSinceCore, 'Related articles'],
-  ['comments-since-core', wording.commentsSinceCore, 'Leave a reply'],
-  ['bio-since-core', wording.bioSinceCore, 'About the author'],
+  ['stamps-since-core', sections.stampsSinceCore, '5 March 2024'],
+  ['furniture-since-core', sections.furnitureSinceCore, 'All rights reserved'],
+  ['shares-since-core', sections.sharesSinceCore, 'Share on Facebook'],
+  ['related-since-core', sections.relatedSinceCore, 'Related articles'],
+  ['comments-since-core', sections.commentsSinceCore, 'Leave a reply'],
+  ['bio-since-core', sections.bioSinceCore, 'About the author'],
 ])('%s', (_, heuristic, cue) => {
   it('counts up at each cue, from the core on', () => {
     const page = [...article, cue, 'One more line', cue, 'And another one'];
@@ -94,9 +97,9 @@ describe.each<[string, Heuristic, string]>([
 });
 
 describe.each<[string, Heuristic, string]>([
-  ['since-related', wording.sinceRelated, 'Related articles'],
-  ['since-comment', wording.sinceComment, 'Leave a reply'],
-  ['since-share', wording.sinceShare, 'Share on Facebook'],
+  ['since-related', sections.sinceRelated, 'Related articles'],
+  ['since-comment', sections.sinceComment, 'Leave a reply'],
+  ['since-share', sections.sinceShare, 'Share on Facebook'],
 ])('%s', (_, heuristic, cue) => {
   it('fires right below the cue, and less further down', () => {
     const [, at = NaN, ...below] = leanings(heuristic, [HEADLINE, cue, first, ...TEASERS, second, third, ...TEASERS]);
@@ -114,10 +117,10 @@ describe('furniture around', () => {
   const furniture = ['Share on Facebook', 'Subscribe to our newsletter', 'Leave a reply', 'All rights reserved'];
 
   it.each([
-    ['furniture-before', wording.furnitureBefore, [...furniture, 'A line', ...PARAGRAPHS]],
-    ['furniture-after', wording.furnitureAfter, [...PARAGRAPHS, 'A line', ...furniture]],
-    ['furniture-wide', wording.furnitureWide, [...furniture, ...furniture, 'A line', ...furniture, ...furniture]],
-    ['furniture-beside', wording.furnitureBeside, [...furniture, 'A line', ...furniture]],
+    ['furniture-before', around.furnitureBefore, [...furniture, 'A line', ...PARAGRAPHS]],
+    ['furniture-after', around.furnitureAfter, [...PARAGRAPHS, 'A line', ...furniture]],
+    ['furniture-wide', around.furnitureWide, [...furniture, ...furniture, 'A line', ...furniture, ...furniture]],
+    ['furniture-beside', around.furnitureBeside, [...furniture, 'A line', ...furniture]],
   ] as const)('%s fires on a line beside it, and stays silent within an article', (_, heuristic, page) => {
     expect(leaningOn('A line', heuristic, page)).toBeLessThan(0);
     expect(Math.min(...leanings(heuristic, article))).toBeGreaterThanOrEqual(0);
@@ -132,13 +135,13 @@ describe('credit', () => {
     ['vi', 'Chiếc phà ở bến. Ảnh: Trần Văn A'],
     ['ru', 'Паром в доке. Фото: Иван Ро'],
   ])('fires on %s: %s', (language, line) => {
-    expect(leanings(wording.credit, pageOf(line, language))[0]).toBeLessThan(-1);
+    expect(leanings(credit, pageOf(line, language))[0]).toBeLessThan(-1);
   });
 
   it.each(['The ferry in its dock.', 'One thing is clear: the ferry is old', first, 'It closes at 18:30'])(
     'stays silent on %s',
     (line) => {
-      expect(levels(wording.credit, [line])).toEqual([0]);
+      expect(levels(credit, [line])).toEqual([0]);
     },
   );
 });

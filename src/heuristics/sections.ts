@@ -1,0 +1,117 @@
+/** What has been heard since: list and comment headings, stamps and share lines before a line, and how long before. */
+import type { PhraseCategory } from '../languages/language-data.js';
+import { blocksSince } from '../measure/context.js';
+import { isStamp } from '../measure/dates.js';
+import type { MeasuredBlock, Page } from '../measure/measured.js';
+import { setOf } from '../measure/phrases.js';
+import { FURNITURE, isCue, isHeadingCue } from './cues.js';
+import { numeric } from './heuristic.js';
+import type { Heuristic } from './heuristic.js';
+
+const SECTION = setOf('related', 'comment', 'authorBio', 'notice');
+
+/** Words from which a prose line counts as the return of a text; fewer where the article's own lines are shorter. */
+const LONG_PROSE = 30;
+const MIN_LONG_PROSE = 10;
+const SHARE_OF_MEDIAN = 0.7;
+/** Characters of a word with its space, about: the core's median length is in characters. */
+const CHARACTERS_A_WORD = 6;
+
+//  Related articles            ← a section heading: what follows is not body …
+//  Bridge to reopen on Monday
+//  (long prose, long prose)    ← … until much prose has passed
+export const sinceSection: Heuristic = numeric({
+  name: 'since-section',
+  unit: 'long prose lines since the last list or comment heading',
+  edges: [-19, 0, 1, 2, 3, 5, 8, 14],
+  priors: [-0.3, 0, -1.2, -0.8, -0.3, 0, 0.2, 0.4, 0.5],
+  measure: ({ blocks, core }) => {
+    const median = core.medianLength / CHARACTERS_A_WORD;
+    const longProse = Math.max(MIN_LONG_PROSE, Math.min(LONG_PROSE, SHARE_OF_MEDIAN * median));
+    // Negative before any such heading.
+    let seen = false;
+    let long = 0;
+    return blocks.map((block) => {
+      if (!block.terminated && isHeadingCue(block, SECTION)) {
+        seen = true;
+        long = 0;
+      } else if (block.terminated && block.words.count > longProse) long = Math.min(20, long + 1);
+      return seen ? long : long === 0 ? -20 : -1;
+    });
+  },
+});
+
+const countSinceCore = (page: Page, flag: (block: MeasuredBlock) => boolean): number[] => {
+  let count = 0;
+  const counts = page.blocks.map((block) => (count += flag(block) ? 1 : 0));
+  const atStart = page.core.start > 0 ? (counts[page.core.start - 1] ?? 0) : 0;
+  return counts.map((value) => value - atStart);
+};
+
+const COUNT_EDGES = [-8, -3, -1, 0, 1, 2, 4, 9];
+const COUNT_PRIORS = [-0.3, -0.2, -0.1, 0, 0.3, -0.2, -0.4, -0.5, -0.6];
+
+const counted = (
+  name: string,
+  unit: string,
+  flag: (block: MeasuredBlock) => boolean,
+  priors: readonly number[] = COUNT_PRIORS,
+): Heuristic => numeric({ name, unit, edges: COUNT_EDGES, priors, measure: (page) => countSinceCore(page, flag) });
+
+export const stampsSinceCore: Heuristic = counted(
+  'stamps-since-core',
+  'date stamps since the core’s start',
+  ({ date }) => isStamp(date),
+);
+export const furnitureSinceCore: Heuristic = counted(
+  'furniture-since-core',
+  'furniture phrases since the core’s start',
+  (block) => isCue(block, FURNITURE),
+);
+export const sharesSinceCore: Heuristic = counted(
+  'shares-since-core',
+  'share and subscribe phrases since the core’s start',
+  (block) => isCue(block, setOf('share', 'subscribe', 'promo')),
+);
+export const relatedSinceCore: Heuristic = counted(
+  'related-since-core',
+  'list headings since the core’s start',
+  (block) => isHeadingCue(block, setOf('related')),
+);
+export const commentsSinceCore: Heuristic = counted(
+  'comments-since-core',
+  'comment phrases since the core’s start',
+  (block) => isCue(block, setOf('comment')),
+);
+export const bioSinceCore: Heuristic = counted('bio-since-core', 'author box phrases since the core’s start', (block) =>
+  isCue(block, setOf('authorBio', 'tags')),
+);
+
+const sinceCue = (name: string, unit: string, ...categories: PhraseCategory[]): Heuristic =>
+  numeric({
+    name,
+    unit,
+    edges: [1, 2, 3, 6, 12, 25, 60],
+    priors: [-0.4, -0.5, -0.4, -0.3, -0.2, -0.1, 0, 0.1],
+    measure: ({ blocks }) =>
+      blocksSince(
+        blocks.map((block) => isHeadingCue(block, setOf(...categories))),
+        99,
+      ),
+  });
+
+export const sinceRelated: Heuristic = sinceCue('since-related', 'lines since a list heading', 'related', 'readAlso');
+export const sinceComment: Heuristic = sinceCue(
+  'since-comment',
+  'lines since a comment phrase',
+  'comment',
+  'form',
+  'login',
+);
+export const sinceShare: Heuristic = sinceCue(
+  'since-share',
+  'lines since a share or subscribe phrase',
+  'share',
+  'subscribe',
+  'promo',
+);

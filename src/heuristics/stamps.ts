@@ -1,0 +1,76 @@
+/** Date stamps: of the line that is one, and of lists that carry one at every entry. */
+import { blocksSince } from '../measure/context.js';
+import { isStamp } from '../measure/dates.js';
+import { FREE, levelsOf, numeric } from './heuristic.js';
+import type { Heuristic } from './heuristic.js';
+
+export const dateStamp: Heuristic = {
+  name: 'date-stamp',
+  levels: ['none', 'date in a short line', 'stamp', 'relative stamp'],
+  priors: [0, -0.6, -2.2, -2.4],
+  freedom: FREE,
+  find: ({ blocks }) => levelsOf(blocks, ({ date }) => date),
+};
+
+//  Storm closes schools
+//  12.03.2024              ← a stamp every few lines: a dated list
+//  Bridge to reopen
+//  11.03.2024
+export const dateList: Heuristic = numeric({
+  name: 'date-list',
+  unit: 'stamps near by',
+  edges: [1, 2, 3, 5],
+  priors: [0, -0.1, -0.9, -1.6, -2],
+  freedom: 0.6,
+  measure: ({ blocks }) => {
+    const stamps = blocks.map(({ date }) => (isStamp(date) ? 1 : 0));
+    const reach = 6;
+    let within = 0;
+    for (let index = 0; index < reach; index++) within += stamps[index] ?? 0;
+    return blocks.map((_, index) => {
+      within += stamps[index + reach] ?? 0;
+      const count = within;
+      within -= stamps[index - reach] ?? 0;
+      return count;
+    });
+  },
+});
+
+export const stampBeside: Heuristic = {
+  name: 'stamp-beside',
+  levels: ['none', 'right after', 'right before', 'both'],
+  priors: [0, -0.9, -0.3, -1.2],
+  freedom: FREE,
+  find: ({ blocks, title }) =>
+    levelsOf(blocks, (_, index) => {
+      const before = blocks[index - 1];
+      const after = blocks[index + 1];
+      // The article's own stamp stands between its headline and its lead.
+      const own = title >= 0 && index - title <= 5 && index > title;
+      return (
+        (after !== undefined && isStamp(after.date) ? 1 : 0) +
+        (before !== undefined && isStamp(before.date) && !own ? 2 : 0)
+      );
+    }),
+};
+
+//  Rain on Sunday                  ← another article's headline
+//  02/06/2024 19:41                ← its stamp, below this article's own start
+//  The level of the river fell …   ← its text
+export const sinceStamp: Heuristic = numeric({
+  name: 'since-stamp',
+  unit: 'lines since a stamp below the core’s start',
+  edges: [1, 2, 3, 4, 6, 10, 18, 40],
+  priors: [0, -0.9, -0.8, -0.7, -0.5, -0.4, -0.2, 0, 0],
+  freedom: 0.6,
+  measure: ({ blocks, core, title }) => {
+    const start = Math.max(core.start + 1, title + TITLE_BLOCK);
+    return blocksSince(
+      blocks.map(({ date }, index) => index >= start && isStamp(date)),
+      99,
+    );
+  },
+});
+
+/** The article's own stamp stands within so many lines of its headline. */
+const TITLE_BLOCK = 6;
