@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../src/index.js';
 import { FIXTURES } from './pages.js';
 import type { TestPage } from './pages.js';
+import { scriptOf } from './script-of.js';
 import { SHORTFALLS } from './shortfalls.js';
 import { wordF1 } from './word-overlap.js';
 
@@ -73,30 +74,8 @@ describe('pages that were held back', () => {
   /** Mean F1 of the words, for every script and for the language of the seeds. */
   const MIN_F1 = 0.9;
   const MIN_F1_VIETNAMESE = 0.93;
-  const SCRIPTS: Readonly<Record<string, string>> = {
-    ar: 'Arabic',
-    fa: 'Arabic',
-    ur: 'Arabic',
-    bg: 'Cyrillic',
-    ru: 'Cyrillic',
-    uk: 'Cyrillic',
-    sr: 'Cyrillic',
-    bn: 'Bengali',
-    el: 'Greek',
-    he: 'Hebrew',
-    hi: 'Devanagari',
-    mr: 'Devanagari',
-    ja: 'Japanese',
-    ka: 'Georgian',
-    ko: 'Korean',
-    ta: 'Tamil',
-    th: 'Thai',
-    zh: 'Han',
-    vi: 'Vietnamese',
-  };
   const scores = held.map(({ name, input, article }) => {
-    const language = name.split('-')[0] ?? '';
-    return { name, script: SCRIPTS[language] ?? 'Latin', f1: wordF1(extractArticle(input).text, article) };
+    return { name, script: scriptOf(name), f1: wordF1(extractArticle(input).text, article) };
   });
   const scripts = [...new Set(scores.map(({ script }) => script))].sort();
 

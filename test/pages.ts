@@ -1,22 +1,28 @@
-/** The pages that tests run over: the five seeds and the fixtures, each with its truth. */
+/** The pages that tests run over: the five seeds, the fixtures and those of HTML, each with its truth. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 
 /** What a person wrote down of a page besides its text. */
 export interface Expected {
   readonly title: string | null;
   readonly byline: string | null;
+  /** Where it was written down: the names in the byline. */
+  readonly authors?: readonly string[];
   readonly published: string | null;
   readonly language: string | null;
   readonly lead: string | null;
 }
 
 /** A page, and what it should give. */
-export interface TestPage {
+export interface HtmlTestPage {
   readonly name: string;
   readonly input: string;
   /** The text that should come back, written by a person. */
   readonly article: string;
   readonly expected: Expected;
+}
+
+/** A page of lines: each has a label besides. */
+export interface TestPage extends HtmlTestPage {
   /** A label for each line of the input. */
   readonly labels: readonly string[];
 }
@@ -26,12 +32,16 @@ const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
 const withoutFinalBreak = (text: string): string => text.replace(/\n$/u, '');
 const filesIn = (folder: string): string[] => readdirSync(new URL(folder, root)).sort();
 
+const readTruth = (name: string, folder: string, inputPath: string): HtmlTestPage => ({
+  name,
+  input: read(inputPath),
+  article: withoutFinalBreak(read(`${folder}/article.txt`)),
+  expected: JSON.parse(read(`${folder}/expected.json`)) as Expected,
+});
+
 function readPage(name: string, folder: string, inputPath: string): TestPage {
   return {
-    name,
-    input: read(inputPath),
-    article: withoutFinalBreak(read(`${folder}/article.txt`)),
-    expected: JSON.parse(read(`${folder}/expected.json`)) as Expected,
+    ...readTruth(name, folder, inputPath),
     labels: withoutFinalBreak(read(`${folder}/labels.tsv`))
       .split('\n')
       .map((row) => row.split('\t')[1] ?? ''),
@@ -47,6 +57,10 @@ export const FIXTURES: readonly TestPage[] = filesIn('fixtures').map((name) => {
   const markdown = `${folder}/input.md`;
   return readPage(name, folder, existsSync(new URL(markdown, root)) ? markdown : `${folder}/input.txt`);
 });
+
+export const HTML_FIXTURES: readonly HtmlTestPage[] = filesIn('html-fixtures').map((name) =>
+  readTruth(name, `html-fixtures/${name}`, `html-fixtures/${name}/page.html`),
+);
 
 /** Labels of lines that belong to the text. */
 export const BODY_LABELS: ReadonlySet<string> = new Set([

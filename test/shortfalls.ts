@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 export interface Shortfalls {
   /** Fixtures whose text isn't exact, with the least F1 of its words that they must have. */
   readonly text: Readonly<Record<string, number>>;
+  /** Scripts whose pages of HTML lose too much, with the least mean F1 of their words that they must have. */
+  readonly scripts: Readonly<Record<string, number>>;
   /** Whose title, byline or date is not the true one. */
   readonly metadata: readonly string[];
   /** Whose language or lead is not. */
