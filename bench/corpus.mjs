@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 
 export const DATA = resolve(process.env.LINESIEVE_DATA ?? '../shared/data');
@@ -80,6 +81,20 @@ export function readLabelled(folder, set) {
       ...withLabels(text, readFileSync(join(folder, `${id}.tsv`), 'utf8')),
     };
   });
+}
+
+/** The project's own labelled pages, bench/pages: a label, a tab and the text on every line. */
+export function readOwnPages() {
+  const folder = fileURLToPath(new URL('pages/', import.meta.url));
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.tsv'))
+    .map((name) => {
+      const rows = readFileSync(join(folder, name), 'utf8').replace(/\n$/, '').split('\n');
+      const id = name.replace('.tsv', '');
+      const text = rows.map((row) => row.slice(row.indexOf('\t') + 1)).join('\n');
+      const tsv = rows.map((row, at) => `${at + 1}\t${row}`).join('\n');
+      return { set: 'own', variant: 'written', id, host: id, ...withLabels(text, tsv) };
+    });
 }
 
 export function readFixtures(folder, set, keep = () => true) {

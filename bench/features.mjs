@@ -36,6 +36,21 @@ export function listFeatures({ HEURISTICS }, pairs) {
 export const columnOf = ({ first, second, stride, offset }, levels, index) =>
   offset + (second < 0 ? levels[first][index] : levels[first][index] * stride + levels[second][index]);
 
+/** Per row, slope and curvature of the mean loss under the given weights. */
+export function stepsOf({ matrix, width, columns, targets, rowWeights }, weights) {
+  const total = rowWeights.reduce((sum, weight) => sum + weight, 0);
+  const slopes = new Float64Array(targets.length);
+  const curvatures = new Float64Array(targets.length);
+  for (let row = 0; row < targets.length; row++) {
+    let score = weights[columns];
+    for (let at = row * width; at < (row + 1) * width; at++) score += weights[matrix[at]];
+    const p = 1 / (1 + Math.exp(-score));
+    slopes[row] = (rowWeights[row] * (targets[row] - p)) / total;
+    curvatures[row] = (rowWeights[row] * p * (1 - p)) / total;
+  }
+  return { slopes, curvatures };
+}
+
 /** So many pairs join in a round, then all weights are fitted again; no heuristic joins more than MOST of them. */
 const MOST_IN_A_ROUND = 2;
 const MOST = 8;

@@ -1,9 +1,10 @@
 // npm run fit -- --html: fits src/weights-html.ts from the development pages as HTML. With --cv it reports
 // cross-validation by host (5 folds) and writes nothing. Deterministic: no step depends on time or chance.
 import { writeFileSync } from 'node:fs';
+import { calibrationError, fitConfidence } from './confidence.mjs';
 import { foldOf, loadScorers } from './corpus.mjs';
 import { HTML_SETS, readHtmlRow, readHtmlSet, readWrittenHtml } from './html-pages.mjs';
-import { listFeatures } from './features.mjs';
+import { choosePairs, columnOf, listFeatures, stepsOf } from './features.mjs';
 import { fitLogistic } from './logistic.mjs';
 import { loadSource } from './source.mjs';
 import { writeWeights } from './write-weights.mjs';
@@ -20,13 +21,14 @@ const MIN_GOLD_WORDS = 20;
 /** Of the many short lines beside the body, one in so many is looked at, and counts as many. */
 const SHORT_WORDS = 6;
 const KEEP_ONE_IN = 3;
-/** Confidence on HTML is the expected F1 itself: how often it is right has not been fitted there yet. */
-const EXPECTED_F1_ALONE = { intercept: 0, expectedF1: 1, words: 0, doubt: 0 };
-
-export async function fitHtml({ cv, strength, dump, sets }) {
+export async function fitHtml({ cv, strength, dump, sets, choose }) {
   const source = await loadSource();
   const scorers = await loadScorers();
   const heuristics = source.HTML_HEURISTICS;
+  const crossValidate = (start) => {
+    const models = Array.from({ length: FOLDS }, (_, fold) => fit(fold, 40, start));
+    return rows.map((row) => decide(source, row, problem, models[foldOf(row.page.host, FOLDS)]));
+  };
   const started = Date.now();
   const seconds = () => `${((Date.now() - started) / 1000).toFixed(0)} s`;
   const pages = (set) => (set === 'written' ? readWrittenHtml() : readHtmlSet(set));
@@ -34,7 +36,11 @@ export async function fitHtml({ cv, strength, dump, sets }) {
     .filter((set) => sets === undefined || sets.includes(set))
     .flatMap((set) => pages(set).map((page) => readHtmlRow(source, page, scorers)));
   console.error(`${rows.length} pages, ${heuristics.length} heuristics: read in ${seconds()}`);
-  const problem = problemOf(rows, heuristics, source.WEIGHTS.heuristics);
+  const ofText = source.WEIGHTS.pairs;
+  const isOfText = ({ of: [a, b] }) => ofText.some(({ of: [x, y] }) => a === x && b === y);
+  let pairs = source.HTML_WEIGHTS.pairs.filter((pair) => !isOfText(pair)).map(({ of }) => of);
+  if (choose !== undefined) pairs = [];
+  let problem = problemOf(rows, heuristics, source.WEIGHTS, pairs);
   const fit = (held, iterations, start) =>
     fitLogistic({
       ...problem,
@@ -43,13 +49,25 @@ export async function fitHtml({ cv, strength, dump, sets }) {
       start,
       rows: held === null ? null : Uint8Array.from(problem.folds, (fold) => (fold === held ? 0 : 1)),
     }).weights;
+  if (choose !== undefined) {
+    pairs = choosePairs({
+      ...problem,
+      ...stepsOf(problem, fit(null, 25)),
+      source: { HEURISTICS: heuristics },
+      strength: Number(strength),
+      chosen: ofText.map(({ of }) => of),
+      count: Number(choose),
+    });
+    for (const pair of pairs) console.log(pair.join(' × '));
+    problem = problemOf(rows, heuristics, source.WEIGHTS, pairs);
+  }
   if (cv) {
-    const whole = fit(null, 25);
-    const models = Array.from({ length: FOLDS }, (_, fold) => fit(fold, 40, whole));
-    const results = rows.map((row) => decide(source, row, problem, models[foldOf(row.page.host, FOLDS)]));
+    const results = crossValidate(fit(null, 25));
+    console.log(`expected calibration error ${calibrationError(judged(results, scorers), source).toFixed(3)}`);
     report(results, scorers);
     if (dump !== undefined) dumpResults(dump, results, scorers);
-  } else
+  } else {
+    const weights = fit(null, 120);
     writeWeights({
       ...problem,
       file: 'src/weights-html.ts',
@@ -59,9 +77,10 @@ export async function fitHtml({ cv, strength, dump, sets }) {
         'labelled pages (NOTICE names them), pulled towards the hand-set priors beside each heuristic.',
       ],
       heuristics,
-      weights: fit(null, 120),
-      confidence: EXPECTED_F1_ALONE,
+      weights,
+      confidence: fitConfidence(judged(crossValidate(weights), scorers)),
     });
+  }
   console.error(seconds());
 }
 
@@ -69,25 +88,30 @@ export async function fitHtml({ cv, strength, dump, sets }) {
  * The rows as the regression takes them: a column per level of each heuristic, the intercept last. What is heard on text
  * too is pulled towards its weight there, which pages of many more shapes and languages have formed.
  */
-export function problemOf(rows, heuristics, textWeights) {
-  const { features, columns } = listFeatures({ HEURISTICS: heuristics }, []);
-  const offsets = features.map(({ offset }) => offset);
+export function problemOf(rows, heuristics, textWeights, ownPairs) {
+  const known = new Set(heuristics.map(({ name }) => name));
+  const pairs = [...textWeights.pairs, ...ownPairs.map((of) => ({ of }))].filter(({ of }) =>
+    of.every((name) => known.has(name)),
+  );
+  const { features, columns } = listFeatures(
+    { HEURISTICS: heuristics },
+    pairs.map(({ of }) => of),
+  );
   const prior = new Float64Array(columns + 1);
   const deviation = new Float64Array(columns + 1).fill(Infinity);
-  for (const [at, { name, priors, freedom }] of heuristics.entries())
-    for (const [level, weight] of (textWeights[name] ?? priors).entries()) {
-      prior[offsets[at] + level] = weight;
-      deviation[offsets[at] + level] = freedom;
-    }
+  const heard = [...heuristics.map(({ name }) => textWeights.heuristics[name]), ...pairs.map(({ weights }) => weights)];
+  for (const [at, { offset, size, priors, freedom }] of features.entries()) {
+    prior.set(heard[at] ?? priors, offset);
+    deviation.fill(freedom, offset, offset + size);
+  }
   const chosen = rows.flatMap((row) => weighLines(row).map(({ index, weight }) => ({ row, index, weight })));
-  const width = heuristics.length;
+  const width = features.length;
   const matrix = new Uint16Array(chosen.length * width);
   for (const [at, { row, index }] of chosen.entries())
-    for (let heuristic = 0; heuristic < width; heuristic++)
-      matrix[at * width + heuristic] = offsets[heuristic] + row.levels[heuristic][index];
+    for (let feature = 0; feature < width; feature++)
+      matrix[at * width + feature] = columnOf(features[feature], row.levels, index);
   return {
     features,
-    offsets,
     columns,
     prior,
     deviation,
@@ -119,14 +143,26 @@ function weighLines({ page, truth, words }) {
     }));
 }
 
-export function decide(source, row, { offsets, columns }, weights) {
+export function decide(source, row, { features, columns }, weights) {
   const scores = new Float64Array(row.truth.length).fill(weights[columns]);
-  for (const [heuristic, levels] of row.levels.entries())
-    for (let index = 0; index < scores.length; index++) scores[index] += weights[offsets[heuristic] + levels[index]];
+  for (const feature of features)
+    for (let index = 0; index < scores.length; index++) scores[index] += weights[columnOf(feature, row.levels, index)];
   const settled = source.settleBlocks(row.measured, { scores, prior: weights[columns], model: source.HTML_MODEL });
   const text = row.texts.filter((_, index) => settled.scores[index] > 0).join('\n');
-  return { row, scores, settled, text };
+  const { cut, expectedF1 } = source.findCut(scores, row.words);
+  const shifted = scores.map((score) => score - cut);
+  return { row, scores, settled, text, prospects: source.prospectsOf(expectedF1, shifted, row.words) };
 }
+
+/** Pages with a gold text whose text is not empty: what confidence is judged by. */
+const judged = (results, scorers) =>
+  results
+    .filter(({ row, text }) => row.page.gold.text !== undefined && row.page.set !== 'written' && text !== '')
+    .map(({ row, prospects, text }) => ({
+      host: row.page.host,
+      prospects,
+      f1: scorers.wordF1(row.page.gold.text, text).f,
+    }));
 
 export function report(results, scorers) {
   for (const set of [...HTML_SETS, 'written']) {

@@ -5,8 +5,19 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { augment, randomFrom } from './augment.mjs';
 import { composePages } from './compose.mjs';
-import { DATA, TEXT_SETS, foldOf, hasData, loadScorers, readLabelled, readTextSet } from './corpus.mjs';
-import { choosePairs, columnOf, listFeatures } from './features.mjs';
+import { calibrationError, fitConfidence } from './confidence.mjs';
+import {
+  DATA,
+  TEXT_SETS,
+  foldOf,
+  hasData,
+  loadScorers,
+  readFixtures,
+  readLabelled,
+  readOwnPages,
+  readTextSet,
+} from './corpus.mjs';
+import { choosePairs, columnOf, listFeatures, stepsOf } from './features.mjs';
 import { fitLogistic } from './logistic.mjs';
 import { readRows } from './rows.mjs';
 import { loadSource } from './source.mjs';
@@ -23,6 +34,7 @@ const { values: args } = parseArgs({
     composed: { type: 'string', default: '1' },
     augmented: { type: 'string', default: '1' },
     choose: { type: 'string' },
+    fixtures: { type: 'string', default: '1' },
   },
 });
 const FOLDS = 5;
@@ -30,15 +42,11 @@ const SEED = 20261122;
 /** Longer lines count no more than this many words. */
 const MAX_LINE_WORDS = 60;
 /** News and hand-labelled pages are few beside the blogs and guides, and they are what people crawl most. */
-const SET_WEIGHTS = { 'fundus-dev': 3, 'wcxb-dev': 1, 'traf-dev': 0, written: 3, composed: 0.7 };
+const SET_WEIGHTS = { 'fundus-dev': 3, 'wcxb-dev': 1, 'traf-dev': 0, written: 3, own: 3, fixtures: 3, composed: 0.7 };
 const VARIANT_WEIGHTS = { plain: 1, markdown: 0.5, loose: 0.5, written: 1, composed: 1 };
 const AUGMENTED_WEIGHT = 0.4;
 /** Pairs of heuristics are chosen in so many rounds, all weights fitted again after each. */
 const ROUNDS = 3;
-/** A text counts as right from this F1 on. */
-const RIGHT = 0.9;
-const NEWTON_STEPS = 12;
-const RIDGE = 0.1;
 
 if (!hasData()) {
   console.error(`No data at ${DATA}: set LINESIEVE_DATA.`);
@@ -55,10 +63,13 @@ const pages = TEXT_SETS.filter((set) => args.sets === undefined || args.sets.spl
   readTextSet,
 );
 const written = readLabelled(join(DATA, 'written'), 'written');
-const training = [...pages, ...written];
+const fixtures =
+  args.fixtures === '1' ? readFixtures('test/fixtures', 'fixtures', (name) => !name.endsWith('-held')) : [];
+const labelled = [...written, ...readOwnPages(), ...fixtures];
+const training = [...pages, ...labelled];
 if (args.augmented === '1')
   training.push(...pages.filter(({ cov }) => cov !== null).map((page) => augment(page, random)));
-if (args.composed === '1') training.push(...composePages([...pages, ...written], source, random));
+if (args.composed === '1') training.push(...composePages([...pages, ...labelled], source, random));
 const started = Date.now();
 const rows = training.map((page) => readRows(source, page));
 const blocks = rows.reduce((sum, row) => sum + row.truth.length, 0);
@@ -125,21 +136,6 @@ function pose(pairs) {
   return { features, columns, width, prior, deviation, matrix, targets, rowWeights, foldOfRow };
 }
 
-/** Per row, slope and curvature of the mean loss under the given weights. */
-function stepsOf({ matrix, width, columns, targets, rowWeights }, weights) {
-  const total = rowWeights.reduce((sum, weight) => sum + weight, 0);
-  const slopes = new Float64Array(targets.length);
-  const curvatures = new Float64Array(targets.length);
-  for (let row = 0; row < targets.length; row++) {
-    let score = weights[columns];
-    for (let at = row * width; at < (row + 1) * width; at++) score += weights[matrix[at]];
-    const p = 1 / (1 + Math.exp(-score));
-    slopes[row] = (rowWeights[row] * (targets[row] - p)) / total;
-    curvatures[row] = (rowWeights[row] * p * (1 - p)) / total;
-  }
-  return { slopes, curvatures };
-}
-
 function fit(held, iterations = 60, start = undefined) {
   const { foldOfRow } = problem;
   const rows = held === null ? null : Uint8Array.from(foldOfRow, (fold) => (fold === held ? 0 : 1));
@@ -176,7 +172,7 @@ if (args.cv) {
     );
 } else {
   const weights = fit(null, 120);
-  const confidence = fitConfidence(crossValidate(weights).filter(isJudged));
+  const confidence = fitConfidence(judged(crossValidate(weights)));
   writeWeights({
     ...problem,
     file: 'src/weights.ts',
@@ -201,7 +197,7 @@ function report(results, scorers) {
     if (!groups.has(key)) groups.set(key, []);
     groups.get(key).push(result);
   }
-  console.log(`expected calibration error ${calibrationError(results).toFixed(3)}`);
+  console.log(`expected calibration error ${calibrationError(judged(results), source).toFixed(3)}`);
   for (const [key, group] of groups) {
     if (key.startsWith('traf')) {
       const snippets = scorers.snippetF(group.map(({ row, text }) => scorers.snippets(row.page.gold, text)));
@@ -239,62 +235,8 @@ function crossValidate(start) {
 }
 
 /** Confidence is judged on plain text, as crawlers keep most, and on the hand-labelled pages. */
-function isJudged({ row, f1, text }) {
-  return f1 !== null && text !== '' && (row.page.variant === 'plain' || row.page.set === 'written');
-}
-
-/** Logistic regression on a page's prospects, by Newton's method; `held` is the fold left out. */
-function fitConfidence(results, held = null) {
-  const inputs = (prospects) => {
-    const bounded = Math.min(0.995, Math.max(0.005, prospects.expectedF1));
-    return [1, Math.log(bounded / (1 - bounded)), Math.log1p(prospects.words), prospects.doubt];
-  };
-  const pages = results
-    .filter(({ row }) => held === null || foldOf(row.page.host, FOLDS) !== held)
-    .map(({ prospects, f1 }) => [inputs(prospects), f1 >= RIGHT ? 1 : 0]);
-  let weights = [0, 1, 0, 0];
-  for (let step = 0; step < NEWTON_STEPS; step++) {
-    const gradient = weights.map((weight) => RIDGE * weight);
-    const hessian = weights.map((_, i) => weights.map((__, j) => (i === j ? RIDGE : 0)));
-    for (const [x, right] of pages) {
-      const p = 1 / (1 + Math.exp(-x.reduce((sum, value, at) => sum + value * weights[at], 0)));
-      for (let i = 0; i < x.length; i++) {
-        gradient[i] += (p - right) * x[i];
-        for (let j = 0; j < x.length; j++) hessian[i][j] += p * (1 - p) * x[i] * x[j];
-      }
-    }
-    const move = solve(hessian, gradient);
-    weights = weights.map((weight, at) => weight - move[at]);
-  }
-  const [intercept, expectedF1, words, doubt] = weights.map((weight) => Math.round(weight * 1e4) / 1e4);
-  return { intercept, expectedF1, words, doubt };
-}
-
-/** Gauss-Jordan elimination of a small positive definite system. */
-function solve(matrix, vector) {
-  const system = matrix.map((row, at) => [...row, vector[at]]);
-  for (let at = 0; at < system.length; at++) {
-    const pivot = system[at][at];
-    system[at] = system[at].map((value) => value / pivot);
-    for (let other = 0; other < system.length; other++) {
-      if (other === at) continue;
-      const factor = system[other][at];
-      system[other] = system[other].map((value, column) => value - factor * system[at][column]);
-    }
-  }
-  return system.map((row) => row.at(-1));
-}
-
-/** Expected calibration error over ten bins, each page judged by a confidence fitted without its host. */
-function calibrationError(results) {
-  const judged = results.filter(isJudged);
-  const folds = Array.from({ length: FOLDS }, (_, fold) => fitConfidence(judged, fold));
-  const bins = Array.from({ length: 10 }, () => ({ sure: 0, right: 0 }));
-  for (const { row, prospects, f1 } of judged) {
-    const confidence = source.confidenceOf(prospects, folds[foldOf(row.page.host, FOLDS)]);
-    const bin = bins[Math.min(9, Math.floor(confidence * 10))];
-    bin.sure += confidence;
-    bin.right += f1 >= RIGHT ? 1 : 0;
-  }
-  return bins.reduce((sum, { sure, right }) => sum + Math.abs(sure - right), 0) / judged.length;
+function judged(results) {
+  return results
+    .filter(({ row, f1, text }) => f1 !== null && text !== '' && /^(?:plain|written)$/.test(row.page.variant))
+    .map(({ row, prospects, f1 }) => ({ host: row.page.host, prospects, f1 }));
 }

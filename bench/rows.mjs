@@ -21,6 +21,7 @@ export function readRows(source, page, language) {
       if (words > 0) truth[at] = body / words;
     }
   }
+  keepFirstCopies(blocks, truth);
   return {
     page,
     measured,
@@ -29,4 +30,21 @@ export function readRows(source, page, language) {
     words: Float32Array.from(blocks, (block) => block.words.count),
     texts: blocks.map((block) => block.text),
   };
+}
+
+/** Lines of fewer words come again by chance. */
+const MIN_COPIED_WORDS = 8;
+
+/** The gold holds a text once. Of its copies on the page, the first is the one to keep, wherever the aligning found it. */
+function keepFirstCopies(blocks, truth) {
+  const copies = new Map();
+  for (const [at, { key, words }] of blocks.entries())
+    if (words.count >= MIN_COPIED_WORDS && !Number.isNaN(truth[at])) copies.set(key, [...(copies.get(key) ?? []), at]);
+  for (const places of copies.values()) {
+    const body = places.filter((at) => truth[at] >= 0.5);
+    if (places.length === 1 || body.length !== 1) continue;
+    const share = truth[body[0]];
+    for (const at of places) truth[at] = 0;
+    truth[places[0]] = share;
+  }
 }

@@ -17,6 +17,8 @@ export { gatherLevels, scoreBlocks } from './score.js';
 export { settleBlocks, findCut, holdsArticle } from './segment.js';
 export { HEURISTICS } from './heuristics/index.js';
 export { WEIGHTS } from './weights.js';
+export { TEXT_MODEL } from './text-model.js';
+export { HTML_WEIGHTS } from './weights-html.js';
 export { HTML_HEURISTICS, HTML_MODEL } from './html-model.js';
 export { detectLanguage } from './languages/detect-language.js';
 export { LANGUAGES, languageData } from './languages/index.js';

@@ -22,7 +22,7 @@ export interface Settled {
 /** A line counts no more than this many words when the cut is sought. */
 const MAX_WORDS = 80;
 /** The cut moves no further than this, in log-odds: down to save a short article amid much noise, up for a clean one. */
-const MIN_CUT = -1.4;
+const MIN_CUT = -3;
 const MAX_CUT = 0.3;
 
 const probability = (score: number): number => 1 / (1 + Math.exp(-score));
