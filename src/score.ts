@@ -83,7 +83,7 @@ export function describeEvidence({
       if (sign < 0) minors[index] = (minors[index] ?? 0) + (weights[cell] ?? 0);
       else {
         const word = index * width + Math.floor(sign / WORD_BITS);
-        shown[word] = (shown[word] ?? 0) | (1 << sign % WORD_BITS);
+        shown[word] = (shown[word] ?? 0) | (1 << (sign % WORD_BITS));
       }
     }
   }
