@@ -2,7 +2,7 @@
 import { isWordCharacter } from '../measure/characters.js';
 import { ratio, shifted } from '../measure/columns.js';
 import type { Column } from '../measure/columns.js';
-import type { Page } from '../measure/measured.js';
+import type { MeasuredBlock, Page } from '../measure/measured.js';
 import { levelsOf, numeric } from './heuristic.js';
 import type { Heuristic } from './heuristic.js';
 
@@ -133,8 +133,6 @@ const FIELD = /_{4,}|\[[ x]?\]|^\[[^\]]{1,40}\]$|\*\s*$|\(\*\)/i;
 const RIGHTS = /©|\(c\) ?\d{4}|®/i;
 const TAGS_ALONE = /^(?:#[\p{L}\p{N}\p{M}_]+[\s,]*)+$/u;
 const POINTER = /^[>»▶►➤➜→☞★☆◆■▲▼※✔]/;
-/** Hardly any line holds one of these characters; the others need no closer look. */
-const HAS_ODD_MARK = /[@#_[\]*©®:/>»▶►➤➜→☞★☆◆■▲▼※✔]/;
 const HAS_ODD_WORD = /www\.|\(c\)|\.(?:com|org|net|info|gov|edu)/i;
 
 /** Whether a full stop stands right before another character, as in addresses. */
@@ -146,8 +144,9 @@ function hasInnerStop(text: string): boolean {
   return false;
 }
 
-const mayBeOdd = (text: string): boolean =>
-  HAS_ODD_MARK.test(text) || ((hasInnerStop(text) || text.includes('(')) && HAS_ODD_WORD.test(text));
+/** Hardly any line holds such a mark; the others need no closer look. */
+const mayBeOdd = ({ text, words, markerLength }: MeasuredBlock): boolean =>
+  words.odd || markerLength > 0 || ((text.includes('(') || hasInnerStop(text)) && HAS_ODD_WORD.test(text));
 const ODDITIES = [
   'none',
   'address',
@@ -165,9 +164,10 @@ export const oddity: Heuristic = {
   priors: [0, -0.6, -0.6, -1.6, -2, -3, -2.2, -2.4],
   freedom: 0.5,
   find: ({ blocks }) =>
-    levelsOf(blocks, ({ text, words }) => {
-      if (words.count <= MAX_DOMAIN_WORDS && text.includes('.') && DOMAIN.test(text)) return 7;
-      if (!mayBeOdd(text)) return 0;
+    levelsOf(blocks, (block) => {
+      const { text, words } = block;
+      if (words.count <= MAX_DOMAIN_WORDS && hasInnerStop(text) && DOMAIN.test(text)) return 7;
+      if (!mayBeOdd(block)) return 0;
       if (RIGHTS.test(text)) return 4;
       if (FIELD.test(text)) return 3;
       if (TAGS_ALONE.test(text)) return 5;
