@@ -1,5 +1,5 @@
 /** What stands on the page twice: headlines printed doubly, lines and paragraphs that have been there before. */
-import { blocksSince, smooth } from '../measure/context.js';
+import { blocksSince, blocksUntil, smooth } from '../measure/context.js';
 import type { MeasuredBlock } from '../measure/measured.js';
 import { FREE, levelsOf, numeric, TIGHT } from './heuristic.js';
 import type { Heuristic } from './heuristic.js';
@@ -38,10 +38,13 @@ export const doubledHeadline: Heuristic = {
   find: ({ blocks, title }) => {
     const doubled = doubledHeadlines(blocks);
     const since = blocksSince(
-      [...doubled].map((kind) => kind === 2),
+      doubled.map((kind) => (kind === 2 ? 1 : 0)),
       9,
     );
-    const until = blocksSince([...doubled].map((kind) => kind > 0).reverse(), 9).reverse();
+    const until = blocksUntil(
+      doubled.map((kind) => Math.min(kind, 1)),
+      9,
+    );
     const ownKey = blocks[title]?.key;
     return levelsOf(blocks, (_, index) => {
       if (doubled[index] !== 0) return doubled[index] ?? 0;
@@ -87,7 +90,7 @@ export const copiesAround: Heuristic = numeric({
   measure: ({ blocks }) => {
     const seen = new Set<string>();
     return smooth(
-      blocks.map(({ key, words }) => {
+      levelsOf(blocks, ({ key, words }) => {
         const again = words.count >= MIN_HEADLINE_WORDS && seen.has(key);
         seen.add(key);
         return again ? 1 : 0;

@@ -1,6 +1,7 @@
 /** How much furniture stands around a line: stock phrases before it, after it, beside it. */
+import type { Column } from '../measure/columns.js';
 import { smooth } from '../measure/context.js';
-import type { MeasuredBlock } from '../measure/measured.js';
+import type { Page } from '../measure/measured.js';
 import { FURNITURE, isCue } from './cues.js';
 import { FREE, levelsOf, numeric } from './heuristic.js';
 import type { Heuristic } from './heuristic.js';
@@ -8,39 +9,39 @@ import type { Heuristic } from './heuristic.js';
 /** How much furniture has been heard shortly before and comes shortly after: each phrase fades by a tenth a line. */
 const FADING = 0.9;
 const FADE_EDGES = [0.05, 0.3, 0.8, 1.5, 3];
-const faded = (blocks: readonly MeasuredBlock[]): number[] => {
+function faded(cues: Uint8Array): Column {
+  const before = new Float64Array(cues.length);
   let heard = 0;
-  return blocks.map((block) => {
-    const before = heard;
-    heard = heard * FADING + (isCue(block, FURNITURE) ? 1 : 0);
-    return before;
-  });
-};
+  for (let index = 0; index < before.length; index++) {
+    before[index] = heard;
+    heard = heard * FADING + (cues[index] ?? 0);
+  }
+  return before;
+}
+
+/** 1 for each line that is a cue of furniture. */
+const cuesOf = ({ blocks }: Page): Uint8Array => levelsOf(blocks, (block) => (isCue(block, FURNITURE) ? 1 : 0));
 
 export const furnitureBefore: Heuristic = numeric({
   name: 'furniture-before',
   unit: 'phrases of furniture shortly before',
   edges: FADE_EDGES,
   priors: [0.2, 0.1, -0.1, -0.2, -0.4, -0.5],
-  measure: ({ blocks }) => faded(blocks),
+  measure: (page) => faded(cuesOf(page)),
 });
 export const furnitureAfter: Heuristic = numeric({
   name: 'furniture-after',
   unit: 'phrases of furniture shortly after',
   edges: FADE_EDGES,
   priors: [0.2, 0.1, -0.1, -0.2, -0.4, -0.5],
-  measure: ({ blocks }) => faded([...blocks].reverse()).reverse(),
+  measure: (page) => faded(cuesOf(page).reverse()).reverse(),
 });
 export const furnitureWide: Heuristic = numeric({
   name: 'furniture-wide',
   unit: 'phrases of furniture a line, around',
   edges: [0.02, 0.06, 0.15, 0.3],
   priors: [0.2, 0.1, 0, -0.2, -0.4],
-  measure: ({ blocks }) =>
-    smooth(
-      blocks.map((block) => (isCue(block, FURNITURE) ? 1 : 0)),
-      10,
-    ),
+  measure: (page) => smooth(cuesOf(page), 10),
 });
 
 export const furnitureBeside: Heuristic = {
@@ -48,13 +49,8 @@ export const furnitureBeside: Heuristic = {
   levels: ['none', 'right after', 'right before', 'both'],
   priors: [0, -0.2, -0.4, -0.6],
   freedom: FREE,
-  find: ({ blocks }) =>
-    levelsOf(blocks, (_, index) => {
-      const before = blocks[index - 1];
-      const after = blocks[index + 1];
-      return (
-        (after !== undefined && isCue(after, FURNITURE) ? 1 : 0) +
-        (before !== undefined && isCue(before, FURNITURE) ? 2 : 0)
-      );
-    }),
+  find: (page) => {
+    const cues = cuesOf(page);
+    return levelsOf(page.blocks, (_, index) => (cues[index + 1] ?? 0) + 2 * (cues[index - 1] ?? 0));
+  },
 };

@@ -50,20 +50,21 @@ export const firstLineAgain: Heuristic = {
     // A page that begins with its headline has no window title.
     if (title === 0) return new Uint8Array(blocks.length);
     const likeFirst = first === undefined ? null : overlapWith(first);
-    const again = blocks.map(
-      (block, index) =>
-        index > 0 &&
-        index < core.end &&
-        block.words.count >= 3 &&
-        block.ending !== 'stop' &&
-        likeFirst !== null &&
-        likeFirst(block) > 0.6,
+    const again = levelsOf(blocks, (block, index) =>
+      index > 0 &&
+      index < core.end &&
+      block.words.count >= 3 &&
+      block.ending !== 'stop' &&
+      likeFirst !== null &&
+      likeFirst(block) > 0.6
+        ? 1
+        : 0,
     );
     const since = blocksSince(again, 200);
     let seen = false;
-    const any = again.includes(true);
+    const any = again.includes(1);
     return levelsOf(blocks, (_, index) => {
-      seen ||= again[index] === true;
+      seen ||= again[index] === 1;
       return any ? (seen ? 2 + levelOf(since[index] ?? 0, [1, 3, 8, 20, 60]) : 1) : 0;
     });
   },
@@ -75,10 +76,22 @@ export const headlineWords: Heuristic = numeric({
   edges: [0, 0.01, 0.15, 0.35, 0.6],
   priors: [0, 0, 0.1, 0.1, 0, -0.4],
   measure: ({ blocks, title }) => {
-    const words = new Set(blocks[title]?.words.ids);
-    return blocks.map((block) =>
-      words.size === 0 ? -1 : new Set(block.words.ids.filter((id) => words.has(id))).size / words.size,
-    );
+    const headlineIds = blocks[title]?.words.ids ?? [];
+    const shares = new Float64Array(blocks.length).fill(-1);
+    /** Per word of the headline, the last block that has it; no other word is in here. */
+    const holders = new Map(headlineIds.map((id) => [id, -1]));
+    if (holders.size === 0) return shares;
+    for (const [index, { words }] of blocks.entries()) {
+      let common = 0;
+      for (const id of words.ids) {
+        const holder = holders.get(id);
+        if (holder === undefined || holder === index) continue;
+        holders.set(id, index);
+        common++;
+      }
+      shares[index] = common / holders.size;
+    }
+    return shares;
   },
 });
 

@@ -1,4 +1,5 @@
 /** What a heuristic is: a name, the levels it tells apart, and a function that gives every block one of them. */
+import type { Column } from '../measure/columns.js';
 import type { MeasuredBlock, Page } from '../measure/measured.js';
 
 export interface Heuristic {
@@ -58,21 +59,27 @@ export function numeric(options: {
   readonly edges: readonly number[];
   readonly priors?: readonly number[];
   readonly freedom?: number;
-  readonly ofPage?: boolean;
-  readonly measure: (page: Page) => ArrayLike<number>;
+  readonly measure: (page: Page) => Column;
 }): Heuristic {
-  const { name, unit, edges, measure, freedom = FREE, ofPage = false } = options;
+  const { name, unit, edges, measure, freedom = FREE } = options;
+  const bounds = Float64Array.from(edges);
   return {
     name,
     levels: levelsBetween(edges, unit),
     priors: options.priors ?? new Array<number>(edges.length + 1).fill(0),
     freedom,
-    ofPage,
-    find: (page) => {
-      const values = measure(page);
-      const levels = new Uint8Array(page.blocks.length);
-      for (let index = 0; index < levels.length; index++) levels[index] = levelOf(values[index] ?? 0, edges);
-      return levels;
-    },
+    find: (page) => levelsAmong(measure(page), bounds),
   };
+}
+
+/** The level of every value. */
+function levelsAmong(values: Column, edges: Float64Array): Uint8Array {
+  const levels = new Uint8Array(values.length);
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] ?? 0;
+    let level = 0;
+    while (level < edges.length && value >= (edges[level] ?? Infinity)) level++;
+    levels[index] = level;
+  }
+  return levels;
 }

@@ -1,9 +1,10 @@
 /** What one line looks like by itself: its length, ending, capitals, commas, digits, marks. */
-import type { MeasuredBlock } from '../measure/measured.js';
+import { isWordCharacter } from '../measure/characters.js';
+import { ratio, shifted } from '../measure/columns.js';
+import type { Column } from '../measure/columns.js';
+import type { MeasuredBlock, Page } from '../measure/measured.js';
 import { levelsOf, numeric } from './heuristic.js';
 import type { Heuristic } from './heuristic.js';
-
-const per = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
 //  Home                                             ← short: furniture
 //  The council voted on Tuesday to close the bridge ← long: text
@@ -12,7 +13,7 @@ export const lineLength: Heuristic = numeric({
   unit: 'words',
   edges: [1.5, 3, 5, 8, 12, 18, 28, 45, 80],
   priors: [-1, -0.8, -0.6, -0.4, -0.2, 0.1, 0.4, 0.7, 0.9, 0.9],
-  measure: ({ blocks }) => blocks.map(({ words }) => words.count),
+  measure: ({ columns }) => columns.words,
 });
 
 export const sentences: Heuristic = numeric({
@@ -20,7 +21,7 @@ export const sentences: Heuristic = numeric({
   unit: 'sentence ends',
   edges: [1, 2, 3, 5, 8],
   priors: [-0.2, 0.1, 0.3, 0.4, 0.5, 0.5],
-  measure: ({ blocks }) => blocks.map(({ words }) => words.sentences),
+  measure: ({ columns }) => columns.sentences,
 });
 
 export const commas: Heuristic = numeric({
@@ -28,7 +29,7 @@ export const commas: Heuristic = numeric({
   unit: 'a word',
   edges: [0.01, 0.04, 0.08, 0.15],
   priors: [-0.1, 0.1, 0.2, 0.1, 0],
-  measure: ({ blocks }) => blocks.map(({ words }) => per(words.commas, words.count)),
+  measure: ({ columns }) => ratio(columns.commas, columns.words),
 });
 
 export const digits: Heuristic = numeric({
@@ -36,7 +37,7 @@ export const digits: Heuristic = numeric({
   unit: 'of characters',
   edges: [0.001, 0.03, 0.08, 0.2],
   priors: [0.1, 0.1, 0, -0.2, -0.4],
-  measure: ({ blocks }) => blocks.map(({ words }) => per(words.digits, words.length)),
+  measure: ({ columns }) => ratio(columns.digits, columns.length),
 });
 
 export const separators: Heuristic = numeric({
@@ -44,14 +45,16 @@ export const separators: Heuristic = numeric({
   unit: 'bars, arrows and dots a character',
   edges: [0.001, 0.01, 0.03],
   priors: [0, -0.1, -0.4, -0.6],
-  measure: ({ blocks }) => blocks.map(({ words }) => per(words.separators, words.length)),
+  measure: ({ columns }) => ratio(columns.separators, columns.length),
 });
 
 /** Names of sections and headlines in title case have capitals within; scripts without case have a level of their own. */
-const capitalisation = (block: MeasuredBlock | undefined): number =>
-  block === undefined || block.words.innerWords === 0 || block.words.capitals === 0
-    ? -1
-    : block.words.innerCapitalised / block.words.innerWords;
+const WITHOUT_CASE = -1;
+function capitalisation({ columns: { innerCapitalised, innerWords, capitals } }: Page): Column {
+  const shares = ratio(innerCapitalised, innerWords, WITHOUT_CASE);
+  for (let index = 0; index < shares.length; index++) if (capitals[index] === 0) shares[index] = WITHOUT_CASE;
+  return shares;
+}
 const CAPITAL_EDGES = [0, 0.04, 0.12, 0.25, 0.5, 0.8];
 
 export const capitalisedWords: Heuristic = numeric({
@@ -59,21 +62,21 @@ export const capitalisedWords: Heuristic = numeric({
   unit: 'of words after the first',
   edges: CAPITAL_EDGES,
   priors: [0, 0, 0.1, 0.1, 0, -0.2, -0.3],
-  measure: ({ blocks }) => blocks.map(capitalisation),
+  measure: capitalisation,
 });
 
 export const capitalsBefore: Heuristic = numeric({
   name: 'capitals-before',
   unit: 'of the previous line’s words',
   edges: CAPITAL_EDGES,
-  measure: ({ blocks }) => blocks.map((_, index) => capitalisation(blocks[index - 1])),
+  measure: (page) => shifted(capitalisation(page), -1, WITHOUT_CASE),
 });
 
 export const capitalsAfter: Heuristic = numeric({
   name: 'capitals-after',
   unit: 'of the next line’s words',
   edges: CAPITAL_EDGES,
-  measure: ({ blocks }) => blocks.map((_, index) => capitalisation(blocks[index + 1])),
+  measure: (page) => shifted(capitalisation(page), 1, WITHOUT_CASE),
 });
 
 export const allCapitals: Heuristic = numeric({
@@ -81,7 +84,7 @@ export const allCapitals: Heuristic = numeric({
   unit: 'of letters',
   edges: [0.02, 0.08, 0.2, 0.7],
   priors: [0, 0.1, 0, -0.1, -0.3],
-  measure: ({ blocks }) => blocks.map(({ words }) => per(words.capitals, words.letters)),
+  measure: ({ columns }) => ratio(columns.capitals, columns.letters),
 });
 
 const ENDINGS = ['open', 'colon', 'ellipsis', 'question', 'exclamation', 'stop'] as const;
@@ -130,8 +133,20 @@ const FIELD = /_{4,}|\[[ x]?\]|^\[[^\]]{1,40}\]$|\*\s*$|\(\*\)/i;
 const RIGHTS = /©|\(c\) ?\d{4}|®/i;
 const TAGS_ALONE = /^(?:#[\p{L}\p{N}\p{M}_]+[\s,]*)+$/u;
 const POINTER = /^[>»▶►➤➜→☞★☆◆■▲▼※✔]/;
-/** Hardly any line holds one of these characters; the others need no closer look. */
-const MAY_BE_ODD = /[@#_[\]*©®:/>»▶►➤➜→☞★☆◆■▲▼※✔]|www|\(c\)|\.(?:com|org|net|info|gov|edu)/i;
+const HAS_ODD_WORD = /www\.|\(c\)|\.(?:com|org|net|info|gov|edu)/i;
+
+/** Whether a full stop stands right before another character, as in addresses. */
+function hasInnerStop(text: string): boolean {
+  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+    const next = text.charCodeAt(at + 1);
+    if (isWordCharacter(next)) return true;
+  }
+  return false;
+}
+
+/** Hardly any line holds such a mark; the others need no closer look. */
+const mayBeOdd = ({ text, words, markerLength }: MeasuredBlock): boolean =>
+  words.odd || markerLength > 0 || ((text.includes('(') || hasInnerStop(text)) && HAS_ODD_WORD.test(text));
 const ODDITIES = [
   'none',
   'address',
@@ -149,9 +164,10 @@ export const oddity: Heuristic = {
   priors: [0, -0.6, -0.6, -1.6, -2, -3, -2.2, -2.4],
   freedom: 0.5,
   find: ({ blocks }) =>
-    levelsOf(blocks, ({ text, words }) => {
-      if (words.count <= MAX_DOMAIN_WORDS && text.includes('.') && DOMAIN.test(text)) return 7;
-      if (!MAY_BE_ODD.test(text)) return 0;
+    levelsOf(blocks, (block) => {
+      const { text, words } = block;
+      if (words.count <= MAX_DOMAIN_WORDS && hasInnerStop(text) && DOMAIN.test(text)) return 7;
+      if (!mayBeOdd(block)) return 0;
       if (RIGHTS.test(text)) return 4;
       if (FIELD.test(text)) return 3;
       if (TAGS_ALONE.test(text)) return 5;

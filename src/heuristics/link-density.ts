@@ -3,6 +3,7 @@ import { levelOf, levelsOf } from './heuristic.js';
 import type { Heuristic } from './heuristic.js';
 
 const EDGES = [0.001, 0.25, 0.6, 0.95];
+const NEARBY_EDGES = [0.1, 0.4, 0.8];
 
 //  * [Sport](/sport) * [Culture](/culture)   ← nothing but links: a menu, teasers
 //  The minister [said](/x) that …            ← a link in a sentence: text
@@ -23,15 +24,16 @@ export const linksNearby: Heuristic = {
   levels: ['page without links', '<0.1', '0.1–0.4', '0.4–0.8', '≥0.8'],
   priors: [0, 0.2, 0, -0.4, -0.8],
   freedom: 1,
-  find: ({ blocks }) => {
+  find: ({ blocks, columns }) => {
     if (!blocks.some(({ links }) => links > 0)) return new Uint8Array(blocks.length);
     const reach = 3;
+    const { linkDensity } = columns;
     return levelsOf(blocks, (_, index) => {
-      const around = blocks
-        .slice(Math.max(0, index - reach), index + reach + 1)
-        .filter((_block, at) => at !== Math.min(index, reach));
-      const mean = around.reduce((sum, block) => sum + block.linkDensity, 0) / (around.length || 1);
-      return 1 + levelOf(mean, [0.1, 0.4, 0.8]);
+      const start = Math.max(0, index - reach);
+      const end = Math.min(blocks.length, index + reach + 1);
+      let sum = 0;
+      for (let at = start; at < end; at++) if (at !== index) sum += linkDensity[at] ?? 0;
+      return 1 + levelOf(sum / (end - start - 1 || 1), NEARBY_EDGES);
     });
   },
 };

@@ -1,10 +1,15 @@
 /** Where a line stands: within or beside the page's densest run of text, and how much text comes before it. */
+import type { Column } from '../measure/columns.js';
 import { numeric } from './heuristic.js';
 import type { Heuristic } from './heuristic.js';
 
 /** Blocks to a run: negative before it, 0 inside, positive after. */
-const distanceTo = ({ start, end }: { readonly start: number; readonly end: number }, index: number): number =>
-  index < start ? index - start : index >= end ? index - end + 1 : 0;
+function distancesTo({ start, end }: { readonly start: number; readonly end: number }, count: number): Column {
+  const distances = new Float64Array(count);
+  for (let index = 0; index < count; index++)
+    distances[index] = index < start ? index - start : index >= end ? index - end + 1 : 0;
+  return distances;
+}
 
 /** Blocks to the core: negative before it, 0 inside, positive after. */
 export const coreDistance: Heuristic = numeric({
@@ -12,7 +17,7 @@ export const coreDistance: Heuristic = numeric({
   unit: 'lines from the densest run',
   edges: [-25, -9, -3, -1, 0, 1, 2, 4, 9, 25],
   priors: [-1, -0.8, -0.5, -0.2, 0, 0.9, 0, -0.4, -0.7, -0.9, -1],
-  measure: ({ blocks, core }) => blocks.map((_, index) => distanceTo(core, index)),
+  measure: ({ blocks, core }) => distancesTo(core, blocks.length),
 });
 
 /** Mass between the line and the core, ln(1 + characters), negative before the core. */
@@ -20,14 +25,19 @@ export const coreGap: Heuristic = numeric({
   name: 'core-gap',
   unit: 'ln characters from the densest run',
   edges: [-6.5, -5, -3, -0.01, 0.01, 3, 5, 6.5, 8],
-  measure: ({ blocks, core }) => {
+  measure: ({ columns: { mass }, core }) => {
+    const cumulative = new Float64Array(mass.length);
     let before = 0;
-    const cumulative = blocks.map(({ mass }) => (before += mass));
+    for (let index = 0; index < mass.length; index++) cumulative[index] = before += mass[index] ?? 0;
     const start = cumulative[core.start] ?? 0;
     const end = cumulative[core.end - 1] ?? 0;
-    return cumulative.map((mass, index) =>
-      index < core.start ? -Math.log1p(start - mass) : index >= core.end ? Math.log1p(mass - end) : 0,
-    );
+    const gaps = new Float64Array(mass.length);
+    for (let index = 0; index < mass.length; index++) {
+      const upTo = cumulative[index] ?? 0;
+      if (index < core.start) gaps[index] = -Math.log1p(start - upTo);
+      else if (index >= core.end) gaps[index] = Math.log1p(upTo - end);
+    }
+    return gaps;
   },
 });
 
@@ -37,7 +47,7 @@ export const topicDistance: Heuristic = numeric({
   unit: 'lines from the run on one topic',
   edges: [-25, -9, -3, -1, 0, 1, 2, 4, 9, 25],
   priors: [-0.5, -0.4, -0.3, -0.1, 0, 0.4, 0, -0.3, -0.5, -0.6, -0.7],
-  measure: ({ blocks, topic }) => blocks.map((_, index) => distanceTo(topic, index)),
+  measure: ({ blocks, topic }) => distancesTo(topic, blocks.length),
 });
 
 export const topicBefore: Heuristic = numeric({

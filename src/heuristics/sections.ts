@@ -1,14 +1,19 @@
 /** What has been heard since: list and comment headings, stamps and share lines before a line, and how long before. */
 import type { PhraseCategory } from '../languages/language-data.js';
+import type { Column } from '../measure/columns.js';
 import { blocksSince } from '../measure/context.js';
 import { isStamp } from '../measure/dates.js';
 import type { MeasuredBlock, Page } from '../measure/measured.js';
 import { setOf } from '../measure/phrases.js';
 import { FURNITURE, isCue, isHeadingCue } from './cues.js';
-import { numeric } from './heuristic.js';
+import { levelsOf, numeric } from './heuristic.js';
 import type { Heuristic } from './heuristic.js';
 
 const SECTION = setOf('related', 'comment', 'authorBio', 'notice');
+const SHARE = setOf('share', 'subscribe', 'promo');
+const RELATED = setOf('related');
+const COMMENT = setOf('comment');
+const AUTHOR_BOX = setOf('authorBio', 'tags');
 
 /** Words from which a prose line counts as the return of a text; fewer where the article's own lines are shorter. */
 const LONG_PROSE = 30;
@@ -31,22 +36,26 @@ export const sinceSection: Heuristic = numeric({
     // Negative before any such heading.
     let seen = false;
     let long = 0;
-    return blocks.map((block) => {
+    const passed = new Float64Array(blocks.length);
+    for (const [index, block] of blocks.entries()) {
       if (!block.terminated && isHeadingCue(block, SECTION)) {
         seen = true;
         long = 0;
       } else if (block.terminated && block.words.count > longProse) long = Math.min(20, long + 1);
-      return seen ? long : long === 0 ? -20 : -1;
-    });
+      passed[index] = seen ? long : long === 0 ? -20 : -1;
+    }
+    return passed;
   },
 });
 
-const countSinceCore = (page: Page, flag: (block: MeasuredBlock) => boolean): number[] => {
+function countSinceCore({ blocks, core }: Page, flag: (block: MeasuredBlock) => boolean): Column {
+  const counts = new Float64Array(blocks.length);
   let count = 0;
-  const counts = page.blocks.map((block) => (count += flag(block) ? 1 : 0));
-  const atStart = page.core.start > 0 ? (counts[page.core.start - 1] ?? 0) : 0;
-  return counts.map((value) => value - atStart);
-};
+  for (const [index, block] of blocks.entries()) counts[index] = count += flag(block) ? 1 : 0;
+  const atStart = core.start > 0 ? (counts[core.start - 1] ?? 0) : 0;
+  for (let index = 0; index < counts.length; index++) counts[index] = (counts[index] ?? 0) - atStart;
+  return counts;
+}
 
 const COUNT_EDGES = [-8, -3, -1, 0, 1, 2, 4, 9];
 const COUNT_PRIORS = [-0.3, -0.2, -0.1, 0, 0.3, -0.2, -0.4, -0.5, -0.6];
@@ -71,34 +80,36 @@ export const furnitureSinceCore: Heuristic = counted(
 export const sharesSinceCore: Heuristic = counted(
   'shares-since-core',
   'share and subscribe phrases since the core’s start',
-  (block) => isCue(block, setOf('share', 'subscribe', 'promo')),
+  (block) => isCue(block, SHARE),
 );
 export const relatedSinceCore: Heuristic = counted(
   'related-since-core',
   'list headings since the core’s start',
-  (block) => isHeadingCue(block, setOf('related')),
+  (block) => isHeadingCue(block, RELATED),
 );
 export const commentsSinceCore: Heuristic = counted(
   'comments-since-core',
   'comment phrases since the core’s start',
-  (block) => isCue(block, setOf('comment')),
+  (block) => isCue(block, COMMENT),
 );
 export const bioSinceCore: Heuristic = counted('bio-since-core', 'author box phrases since the core’s start', (block) =>
-  isCue(block, setOf('authorBio', 'tags')),
+  isCue(block, AUTHOR_BOX),
 );
 
-const sinceCue = (name: string, unit: string, ...categories: PhraseCategory[]): Heuristic =>
-  numeric({
+function sinceCue(name: string, unit: string, ...categories: PhraseCategory[]): Heuristic {
+  const set = setOf(...categories);
+  return numeric({
     name,
     unit,
     edges: [1, 2, 3, 6, 12, 25, 60],
     priors: [-0.4, -0.5, -0.4, -0.3, -0.2, -0.1, 0, 0.1],
     measure: ({ blocks }) =>
       blocksSince(
-        blocks.map((block) => isHeadingCue(block, setOf(...categories))),
+        levelsOf(blocks, (block) => (isHeadingCue(block, set) ? 1 : 0)),
         99,
       ),
   });
+}
 
 export const sinceRelated: Heuristic = sinceCue('since-related', 'lines since a list heading', 'related', 'readAlso');
 export const sinceComment: Heuristic = sinceCue(

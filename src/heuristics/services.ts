@@ -1,10 +1,24 @@
 /** Lines that name a service to follow, share on or listen with: names that are the same in every language. */
+import { LATIN_NAMES, OTHER_NAMES, UNBOUNDED_NAMES } from '../languages/service-names.js';
+import type { MeasuredBlock } from '../measure/measured.js';
 import { levelsOf } from './heuristic.js';
 import type { Heuristic } from './heuristic.js';
 
-/** Networks, messengers, players and stores that sites ask their readers to follow them on. */
-const SERVICES =
-  /(?:^|[^\p{L}\p{N}])(?:whats\s?app|telegram|facebook|instagram|you\s?tube|tiktok|twitter|x\.com|google (?:news|play|discover)|apple (?:news|podcasts)|app store|flipboard|feedly|spotify|linkedin|newsletters?|rss|zalo|viber|pinterest|threads|bluesky|mastodon|discord|reddit|tumblr|messenger|snapchat|podcasts?|line (?:official|today|@)|vkontakte|вконтакте|телеграм|одноклассники|дзен|фейсбук|ютуб|вайбер|інстаграм|واتساب|تيليجرام|تلغرام|فيسبوك|يوتيوب|إنستغرام|تويتر|توییتر|تلگرام|اینستاگرام|واتس|ফেসবুক|ইউটিউব|फेसबुक|यूट्यूब|व्हाट्सएप|व्हाट्सऐप|टेलीग्राम|ट्विटर|इंस्टाग्राम|וואטסאפ|פייסבוק|טלגרם|אינסטגרם|טוויטר)(?![\p{L}\p{N}])|微信|微博|抖音|小红书|公众号|公眾號|line好友|ライン公式|メルマガ|フェイスブック|ツイッター|페이스북|카카오톡|유튜브|텔레그램|트위터|인스타그램|เฟซบุ๊ก|ยูทูบ|ไลน์|ทวิตเตอร์/iu;
+/** Built from constants; the names stand alone between what is no letter. */
+const SERVICES = new RegExp(
+  `(?:^|[^\\p{L}\\p{N}])(?:${LATIN_NAMES}|${OTHER_NAMES})(?![\\p{L}\\p{N}])|${UNBOUNDED_NAMES}`,
+  'iu',
+);
+/** Without regard to case and to the letters around the same is found much faster. */
+const ANY_NAME = new RegExp(`${LATIN_NAMES}|${OTHER_NAMES}|${UNBOUNDED_NAMES}`);
+
+/** Whether a closer look is worth its time: hardly any line holds a word of a service's name. */
+const mayNameOne = ({ words, key }: MeasuredBlock): boolean =>
+  words.serviceWords > 0 || (words.beyondLatin && ANY_NAME.test(key));
+
+const namesOne = (block: MeasuredBlock): boolean =>
+  block.text.length <= MAX_LENGTH && mayNameOne(block) && SERVICES.test(block.text);
+
 /** The longest line that is looked at, in characters: only short ones ask to be followed. */
 const MAX_LENGTH = 400;
 
@@ -16,8 +30,9 @@ export const services: Heuristic = {
   priors: [0, -2, -2, -1.6, -0.8, 0],
   freedom: 0.7,
   find: ({ blocks }) =>
-    levelsOf(blocks, ({ text, words }) => {
-      if (text.length > MAX_LENGTH || !SERVICES.test(text)) return 0;
+    levelsOf(blocks, (block) => {
+      if (!namesOne(block)) return 0;
+      const { words } = block;
       return words.count <= 3 ? 1 : words.count <= 8 ? 2 : words.count <= 15 ? 3 : words.count <= 30 ? 4 : 5;
     }),
 };

@@ -23,16 +23,17 @@ export const dateList: Heuristic = numeric({
   priors: [0, -0.1, -0.9, -1.6, -2],
   freedom: 0.6,
   measure: ({ blocks }) => {
-    const stamps = blocks.map(({ date }) => (isStamp(date) ? 1 : 0));
+    const stamps = levelsOf(blocks, ({ date }) => (isStamp(date) ? 1 : 0));
     const reach = 6;
+    const counts = new Float64Array(blocks.length);
     let within = 0;
     for (let index = 0; index < reach; index++) within += stamps[index] ?? 0;
-    return blocks.map((_, index) => {
+    for (let index = 0; index < counts.length; index++) {
       within += stamps[index + reach] ?? 0;
-      const count = within;
+      counts[index] = within;
       within -= stamps[index - reach] ?? 0;
-      return count;
-    });
+    }
+    return counts;
   },
 });
 
@@ -66,7 +67,7 @@ export const sinceStamp: Heuristic = numeric({
   measure: ({ blocks, core, title }) => {
     const start = Math.max(core.start + 1, title + TITLE_BLOCK);
     return blocksSince(
-      blocks.map(({ date }, index) => index >= start && isStamp(date)),
+      levelsOf(blocks, ({ date }, index) => (index >= start && isStamp(date) ? 1 : 0)),
       99,
     );
   },

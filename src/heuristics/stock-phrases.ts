@@ -38,10 +38,11 @@ const phraseHeuristic = (category: PhraseCategory): Heuristic => ({
   levels: ['none', 'opens a paragraph', 'opens the line', 'is the line'],
   priors: [0, IN_PROSE * PRIORS[category][0], ...PRIORS[category]],
   freedom: 0.5,
-  find: ({ blocks }) => {
+  find: ({ blocks, columns }) => {
     const bit = bitOf(category);
     const levels = new Uint8Array(blocks.length);
-    for (let index = 0; index < blocks.length; index++) {
+    for (let index = 0; index < levels.length; index++) {
+      if (((columns.phrases[index] ?? 0) & bit) === 0) continue;
       const block = blocks[index];
       if (block === undefined || (block.phrases.opening & bit) === 0) continue;
       levels[index] = (block.phrases.whole & bit) !== 0 ? 3 : block.isProse ? 1 : 2;

@@ -1,7 +1,9 @@
 /** What stands around a line: prose near by, lengths of the neighbours, the group between two blank lines. */
+import { shifted } from '../measure/columns.js';
+import type { Column } from '../measure/columns.js';
 import { smooth } from '../measure/context.js';
 import type { MeasuredBlock, Page } from '../measure/measured.js';
-import { FREE, numeric } from './heuristic.js';
+import { FREE, levelsOf, numeric } from './heuristic.js';
 import type { Heuristic } from './heuristic.js';
 
 const proseWithin = (name: string, deviation: number, priors: readonly number[]): Heuristic =>
@@ -39,10 +41,14 @@ export const gapLength: Heuristic = numeric({
   unit: 'lines between prose and prose',
   edges: [1, 2, 3, 4, 6, 10, 20, 60],
   priors: [0.3, 0.3, 0.2, 0.1, 0.1, -0.1, -0.3, -0.4, -0.6],
-  measure: ({ context }) =>
-    context.sinceProse.map((since, index) =>
-      since === 0 ? 0 : Math.min(99, since + (context.untilProse[index] ?? 0) - 1),
-    ),
+  measure: ({ context: { sinceProse, untilProse } }) => {
+    const lengths = new Float64Array(sinceProse.length);
+    for (let index = 0; index < lengths.length; index++) {
+      const since = sinceProse[index] ?? 0;
+      lengths[index] = since === 0 ? 0 : Math.min(99, since + (untilProse[index] ?? 0) - 1);
+    }
+    return lengths;
+  },
 });
 
 const WORD_EDGES = [1, 16, 30, 50, 90];
@@ -66,8 +72,8 @@ export const proseAfter: Heuristic = numeric({
 const NEIGHBOUR_EDGES = [0.1, 3, 6, 10, 18, 35];
 const wordsAt =
   (offset: number) =>
-  ({ blocks }: Page): number[] =>
-    blocks.map((_, index) => blocks[index + offset]?.words.count ?? 0);
+  ({ columns }: Page): Column =>
+    shifted(columns.words, offset);
 
 export const lineBefore: Heuristic = numeric({
   name: 'line-before',
@@ -161,9 +167,8 @@ export const questionsAround: Heuristic = numeric({
   name: 'questions-around',
   unit: 'question and exclamation marks a line near by',
   edges: [0.01, 0.06, 0.15, 0.3],
-  measure: ({ blocks }) =>
-    smooth(
-      blocks.map(({ ending }) => (ending === 'question' || ending === 'exclamation' ? 1 : 0)),
-      5,
-    ),
+  measure: ({ blocks }) => {
+    const asking = levelsOf(blocks, ({ ending }) => (ending === 'question' || ending === 'exclamation' ? 1 : 0));
+    return smooth(asking, 5);
+  },
 });

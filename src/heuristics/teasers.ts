@@ -51,32 +51,48 @@ export const teaserRhythm: Heuristic = numeric({
   freedom: 0.6,
   measure: ({ blocks }) => {
     const reach = 8;
-    const shapes = blocks.map(shapeOf);
-    return blocks.map((_, index) => {
-      const triple = `${shapes[index - 1] ?? ''}${shapes[index] ?? ''}${shapes[index + 1] ?? ''}`;
-      // Paragraph after paragraph and menu entry after menu entry is no rhythm.
-      if (triple.length < 3 || /^(.)\1\1$/.test(triple) || !triple.includes('h')) return 0;
-      let alike = 0;
-      for (let at = Math.max(1, index - reach); at <= Math.min(blocks.length - 2, index + reach); at++)
-        if (
-          at !== index &&
-          shapes[at] === shapes[index] &&
-          shapes[at - 1] === shapes[index - 1] &&
-          shapes[at + 1] === shapes[index + 1]
-        )
-          alike++;
-      return alike;
-    });
+    const triples = shapeTriples(levelsOf(blocks, shapeOf));
+    const alike = new Float64Array(blocks.length);
+    for (let index = 0; index < alike.length; index++) {
+      const triple = triples[index] ?? NO_RHYTHM;
+      if (triple === NO_RHYTHM) continue;
+      const end = Math.min(blocks.length - 1, index + reach + 1);
+      for (let at = Math.max(1, index - reach); at < end; at++)
+        if (at !== index && triples[at] === triple) alike[index] = (alike[index] ?? 0) + 1;
+    }
+    return alike;
   },
 });
 
-/** A letter for what a block looks like in a list: stamp, word or two, headline, prose, cut prose. */
-function shapeOf(block: MeasuredBlock): string {
-  if (isStamp(block.date)) return 'd';
-  if (block.words.count < MIN_HEADLINE_WORDS) return 's';
-  if (block.ending === 'ellipsis') return 'e';
-  if (!block.terminated || (block.words.count <= 14 && block.ending !== 'stop')) return 'h';
-  return 'p';
+/** What a block looks like in a list. */
+const STAMP = 1;
+const WORD_OR_TWO = 2;
+const HEADLINE = 3;
+const PROSE = 4;
+const CUT_PROSE = 5;
+const SHAPES = 6;
+
+function shapeOf(block: MeasuredBlock): number {
+  if (isStamp(block.date)) return STAMP;
+  if (block.words.count < MIN_HEADLINE_WORDS) return WORD_OR_TWO;
+  if (block.ending === 'ellipsis') return CUT_PROSE;
+  if (!block.terminated || (block.words.count <= 14 && block.ending !== 'stop')) return HEADLINE;
+  return PROSE;
+}
+
+const NO_RHYTHM = 0;
+
+/** Per block a number for its shape and its neighbours' shapes, {@link NO_RHYTHM} where there is none. */
+function shapeTriples(shapes: Uint8Array): Uint8Array {
+  const triples = new Uint8Array(shapes.length);
+  for (let index = 1; index < shapes.length - 1; index++) {
+    const [before, own, after] = [shapes[index - 1] ?? 0, shapes[index] ?? 0, shapes[index + 1] ?? 0];
+    // Paragraph after paragraph and menu entry after menu entry is no rhythm.
+    const isUniform = before === own && own === after;
+    if (isUniform || (before !== HEADLINE && own !== HEADLINE && after !== HEADLINE)) continue;
+    triples[index] = (before * SHAPES + own) * SHAPES + after;
+  }
+  return triples;
 }
 
 //  Label
@@ -144,7 +160,7 @@ export const cutSummaries: Heuristic = numeric({
   freedom: 0.7,
   measure: ({ blocks }) =>
     smooth(
-      blocks.map(({ ending }) => (ending === 'ellipsis' ? 1 : 0)),
+      levelsOf(blocks, ({ ending }) => (ending === 'ellipsis' ? 1 : 0)),
       5,
     ),
 });

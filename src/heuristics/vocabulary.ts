@@ -1,23 +1,38 @@
 /** Whether a line speaks the article's words: the core's, the rest's, function words. */
+import { ratio } from '../measure/columns.js';
+import type { Column } from '../measure/columns.js';
 import { smooth } from '../measure/context.js';
 import type { Page } from '../measure/measured.js';
 import { numeric } from './heuristic.js';
 import type { Heuristic } from './heuristic.js';
 
-const difference = ({ similarity }: Page): Float64Array =>
-  similarity.toCore.map((toCore, index) => toCore - (similarity.toRest[index] ?? 0));
+function difference({ similarity: { toCore, toRest } }: Page): Column {
+  const differences = new Float64Array(toCore.length);
+  for (let index = 0; index < differences.length; index++)
+    differences[index] = (toCore[index] ?? 0) - (toRest[index] ?? 0);
+  return differences;
+}
 
 const MAX_WEIGHT = 30;
 /** A difference smoothed over neighbours, long lines counted more. */
-const smoothed = (page: Page, deviation: number): Float64Array => {
-  const weights = page.blocks.map(({ words }) => Math.min(words.count, MAX_WEIGHT));
-  const sums = smooth(
-    difference(page).map((value, index) => value * (weights[index] ?? 0)),
-    deviation,
-  );
+function smoothed(page: Page, deviation: number): Column {
+  const { words } = page.columns;
+  const weights = new Float64Array(words.length);
+  const weighted = difference(page);
+  for (let index = 0; index < words.length; index++) {
+    const weight = Math.min(words[index] ?? 0, MAX_WEIGHT);
+    weights[index] = weight;
+    weighted[index] = (weighted[index] ?? 0) * weight;
+  }
+  const sums = smooth(weighted, deviation);
   const totals = smooth(weights, deviation);
-  return sums.map((sum, index) => sum / Math.max(totals[index] ?? 0, 0.1));
-};
+  for (let index = 0; index < sums.length; index++)
+    sums[index] = (sums[index] ?? 0) / Math.max(totals[index] ?? 0, MIN_TOTAL);
+  return sums;
+}
+
+/** Amid lines without words there is nothing to share. */
+const MIN_TOTAL = 0.1;
 
 const EDGES = [-0.6, -0.3, -0.1, 0, 0.1, 0.25, 0.45];
 const RISING = [-0.6, -0.4, -0.2, 0, 0.1, 0.2, 0.3, 0.4];
@@ -65,10 +80,10 @@ export const functionWords: Heuristic = numeric({
   unit: 'of its words function words',
   edges: [0, 0.02, 0.15, 0.28, 0.4, 0.52],
   priors: [0, -0.3, 0, 0.1, 0.2, 0.2, 0.2],
-  measure: ({ blocks, hasFunctionWords }) =>
-    blocks.map(({ words }) =>
-      !hasFunctionWords || words.ids.length === 0 ? -1 : words.functionWords / words.ids.length,
-    ),
+  measure: ({ columns, hasFunctionWords }) =>
+    hasFunctionWords
+      ? ratio(columns.functionWords, columns.numbered, -1)
+      : new Float64Array(columns.numbered.length).fill(-1),
 });
 
 //  We use cookies and similar technologies to …   ← sentences, but of furniture's words
@@ -77,7 +92,7 @@ export const noticeWords: Heuristic = numeric({
   unit: 'of its words are those of notices, forms and offers',
   edges: [0.005, 0.03, 0.07, 0.13, 0.25, 0.5],
   priors: [0.1, 0, 0, -0.3, -0.6, -0.9, -0.9],
-  measure: ({ blocks }) => blocks.map(({ words }) => words.noticeWords / (words.ids.length || 1)),
+  measure: ({ columns }) => ratio(columns.noticeWords, columns.numbered),
 });
 
 /** Longer lines are no labels. */
@@ -90,10 +105,13 @@ export const labelWords: Heuristic = numeric({
   edges: [0, 0.01, 0.3, 0.5, 0.7, 0.99],
   priors: [0, 0.1, -0.1, -0.4, -0.8, -1.1, -1.5],
   freedom: 0.7,
-  measure: ({ blocks }) =>
-    blocks.map(({ words }) =>
-      words.count > MAX_LABEL_WORDS || words.ids.length === 0
-        ? -1
-        : words.furnitureWords / (words.furnitureWords + words.otherWords || 1),
-    ),
+  measure: ({ columns: { words, numbered, furnitureWords, otherWords } }) => {
+    const shares = new Float64Array(words.length).fill(-1);
+    for (let index = 0; index < shares.length; index++) {
+      if ((words[index] ?? 0) > MAX_LABEL_WORDS || numbered[index] === 0) continue;
+      const furniture = furnitureWords[index] ?? 0;
+      shares[index] = furniture / (furniture + (otherWords[index] ?? 0) || 1);
+    }
+    return shares;
+  },
 });

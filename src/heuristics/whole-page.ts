@@ -1,23 +1,23 @@
 /** What the page is like as a whole: the same for every line, and so part of its prior. */
 import type { Page } from '../measure/measured.js';
-import { numeric } from './heuristic.js';
+import { FREE, levelOf, levelsBetween } from './heuristic.js';
 import type { Heuristic } from './heuristic.js';
 
+/** One number for all blocks. */
 const ofPage = (
   name: string,
   unit: string,
   edges: readonly number[],
   measure: (page: Page) => number,
-  priors?: readonly number[],
-): Heuristic =>
-  numeric({
-    name,
-    unit,
-    edges,
-    ofPage: true,
-    ...(priors === undefined ? {} : { priors }),
-    measure: (page) => new Float64Array(page.blocks.length).fill(measure(page)),
-  });
+  priors: readonly number[] = new Array<number>(edges.length + 1).fill(0),
+): Heuristic => ({
+  name,
+  levels: levelsBetween(edges, unit),
+  priors,
+  freedom: FREE,
+  ofPage: true,
+  find: (page) => new Uint8Array(page.blocks.length).fill(levelOf(measure(page), edges)),
+});
 
 export const pageLength: Heuristic = ofPage(
   'page-length',

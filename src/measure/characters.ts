@@ -25,16 +25,36 @@ const COMMAS = /[,;،؛、，；՝]/;
 const QUOTES = /["“”«»„‟「」『』‘’]/;
 const SEPARATORS = /[|›»>•·/\\→~]/;
 
-// Filled as characters come by: the table says what Unicode says, so it is no state.
-const classes = new Uint8Array(0x10000);
+/** Bits beside the class: marks that addresses, handles, forms, rights and pointers are made of. */
+export const ODD = 0x10;
+/** Letters of other scripts than Latin, and marks. */
+export const BEYOND_LATIN = 0x20;
+/** The bits of the class. */
+export const CLASS = 0x0f;
 
-export function characterClass(code: number): number {
-  const known = classes[code] ?? OTHER;
+const ODD_MARKS = /[@#_[\]*©®:/>»▶►➤➜→☞★☆◆■▲▼※✔]/;
+/** Where scripts other than Latin begin, and where Latin has its letters with two accents, those of Vietnamese. */
+const FIRST_BEYOND_LATIN = 0x300;
+const LATIN_ADDITIONAL_FIRST = 0x1e00;
+const LATIN_ADDITIONAL_LAST = 0x1eff;
+
+// Filled as characters come by: the table says what Unicode says, so it is no state.
+const traits = new Uint8Array(0x10000);
+
+/** The class of a UTF-16 unit, with the bits beside it. */
+export function characterTraits(code: number): number {
+  const known = traits[code] ?? OTHER;
   if (known !== 0) return known;
-  const found = classify(String.fromCharCode(code));
-  classes[code] = found;
+  const char = String.fromCharCode(code);
+  const kind = classify(char);
+  const isLetter = kind >= LOWER && kind <= SOUTHEAST_ASIAN && kind !== DIGIT;
+  const isLatin = code < FIRST_BEYOND_LATIN || (code >= LATIN_ADDITIONAL_FIRST && code <= LATIN_ADDITIONAL_LAST);
+  const found = kind | (ODD_MARKS.test(char) ? ODD : 0) | (isLetter && !isLatin ? BEYOND_LATIN : 0);
+  traits[code] = found;
   return found;
 }
+
+export const characterClass = (code: number): number => characterTraits(code) & CLASS;
 
 function classify(char: string): number {
   if (SPACE_CHARACTER.test(char)) return SPACE;

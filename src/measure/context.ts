@@ -1,4 +1,6 @@
 /** Takes measured blocks and the core, gives what surrounds each block: runs, distances, neighbourhoods. Linear in blocks. */
+import { ratio } from './columns.js';
+import type { Column, Columns } from './columns.js';
 import type { Context, MeasuredBlock } from './measured.js';
 
 /** "No such block". */
@@ -6,37 +8,44 @@ export const FAR = 60;
 /** Blocks from so many words on make a run; it bridges one shorter block. */
 const RUN_WORDS = 10;
 
-export function describeContext(blocks: readonly MeasuredBlock[]): Context {
+export function describeContext(blocks: readonly MeasuredBlock[], columns: Columns): Context {
   const count = blocks.length;
+  const { mass, prose } = columns;
   const logMass = new Float64Array(count);
-  for (const [index, { mass }] of blocks.entries()) logMass[index] = Math.log1p(mass);
-  const prose = blocks.map(({ isProse }) => isProse);
   const massBefore = new Float64Array(count);
   let total = 0;
-  for (const [index, { mass }] of blocks.entries()) massBefore[index] = total += mass;
+  for (let index = 0; index < count; index++) {
+    logMass[index] = Math.log1p(mass[index] ?? 0);
+    massBefore[index] = total += mass[index] ?? 0;
+  }
   for (let index = 0; index < count; index++) massBefore[index] = (massBefore[index] ?? 0) / (total || 1);
   return {
     logMass,
     massBefore,
-    runShare: runShares(blocks, total || 1),
+    runShare: runShares(columns, total || 1),
     sinceProse: blocksSince(prose),
-    untilProse: blocksSince([...prose].reverse()).reverse(),
-    previousProse: lastLength(blocks),
-    nextProse: lastLength([...blocks].reverse()).reverse(),
-    ...groups(blocks),
-    openRun: openRuns(blocks),
+    untilProse: blocksUntil(prose),
+    previousProse: lastLength(columns.words, prose),
+    nextProse: lastLength(columns.words.slice().reverse(), prose.slice().reverse()).reverse(),
+    ...groups(blocks, columns),
+    openRun: openRuns(columns.terminated),
   };
 }
 
-/** Per place, the distance to the last true one, {@link FAR} at most. */
-export function blocksSince(flags: readonly boolean[], cap: number = FAR): Float64Array {
+/** Per place, the distance to the last one whose flag is 1, {@link FAR} at most. */
+export function blocksSince(flags: Uint8Array, cap: number = FAR): Float64Array {
   const since = new Float64Array(flags.length);
   let distance = cap;
   for (let index = 0; index < flags.length; index++) {
-    distance = flags[index] === true ? 0 : Math.min(cap, distance + 1);
+    distance = flags[index] === 1 ? 0 : Math.min(cap, distance + 1);
     since[index] = distance;
   }
   return since;
+}
+
+/** The same for the next true one. */
+export function blocksUntil(flags: Uint8Array, cap: number = FAR): Float64Array {
+  return blocksSince(flags.slice().reverse(), cap).reverse();
 }
 
 /** Box blurs in a row that come close to a Gaussian (Wells 1986, "Efficient synthesis of Gaussian filters"). */
@@ -46,73 +55,78 @@ const BLURS = 3;
 export function smooth(values: ArrayLike<number>, deviation: number): Float64Array {
   const reach = Math.max(1, Math.round((Math.sqrt((12 * deviation * deviation) / BLURS + 1) - 1) / 2));
   const width = 2 * reach + 1;
-  let blurred = Float64Array.from(values);
+  // With nothing around: no look-up of a loop lies outside.
+  let padded = new Float64Array(values.length + 2 * reach);
+  padded.set(values, reach);
   for (let blur = 0; blur < BLURS; blur++) {
-    const next = new Float64Array(blurred.length);
+    const next = new Float64Array(padded.length);
     let sum = 0;
-    for (let index = -reach; index < blurred.length; index++) {
-      sum += blurred[index + reach] ?? 0;
-      if (index >= 0) next[index] = sum / width;
-      sum -= blurred[index - reach] ?? 0;
+    for (let index = 0; index < reach; index++) sum += padded[reach + index] ?? 0;
+    for (let index = reach; index < reach + values.length; index++) {
+      sum += padded[index + reach] ?? 0;
+      next[index] = sum / width;
+      sum -= padded[index - reach] ?? 0;
     }
-    blurred = next;
+    padded = next;
   }
+  const blurred = padded.subarray(reach, reach + values.length);
   // Sums that are added to and taken from don't come back to nothing exactly.
   for (let index = 0; index < blurred.length; index++) if (Math.abs(blurred[index] ?? 0) < 1e-9) blurred[index] = 0;
   return blurred;
 }
 
-function runShares(blocks: readonly MeasuredBlock[], total: number): Float64Array {
-  const shares = new Float64Array(blocks.length);
-  const long = (index: number): boolean => (blocks[index]?.words.count ?? 0) >= RUN_WORDS;
-  for (let start = 0; start < blocks.length; start++) {
+function runShares({ words, mass }: Columns, total: number): Float64Array {
+  const shares = new Float64Array(words.length);
+  const long = (index: number): boolean => (words[index] ?? 0) >= RUN_WORDS;
+  for (let start = 0; start < words.length; start++) {
     if (!long(start)) continue;
     let end = start + 1;
     while (long(end) || long(end + 1)) end++;
-    let mass = 0;
-    for (let index = start; index < end; index++) mass += blocks[index]?.mass ?? 0;
-    shares.fill(mass / total, start, end);
+    let massOfRun = 0;
+    for (let index = start; index < end; index++) massOfRun += mass[index] ?? 0;
+    shares.fill(massOfRun / total, start, end);
     start = end;
   }
   return shares;
 }
 
-function lastLength(blocks: readonly MeasuredBlock[]): Float64Array {
-  const lengths = new Float64Array(blocks.length);
+function lastLength(words: Column, prose: Uint8Array): Float64Array {
+  const lengths = new Float64Array(words.length);
   let last = 0;
-  for (const [index, { isProse, words }] of blocks.entries()) {
+  for (let index = 0; index < lengths.length; index++) {
     lengths[index] = last;
-    if (isProse) last = words.count;
+    if (prose[index] === 1) last = words[index] ?? 0;
   }
   return lengths;
 }
 
-function groups(blocks: readonly MeasuredBlock[]): Pick<Context, 'group' | 'groupSize' | 'groupWords' | 'groupProse'> {
+function groups(
+  blocks: readonly MeasuredBlock[],
+  columns: Columns,
+): Pick<Context, 'group' | 'groupSize' | 'groupWords' | 'groupProse'> {
   const group = new Uint32Array(blocks.length);
-  const size: number[] = [];
-  const words: number[] = [];
-  const prose: number[] = [];
-  for (const [index, block] of blocks.entries()) {
-    if (index === 0 || block.gap > 0) for (const counts of [size, words, prose]) counts.push(0);
-    const at = size.length - 1;
-    group[index] = at;
-    size[at] = (size[at] ?? 0) + 1;
-    words[at] = (words[at] ?? 0) + block.words.count;
-    prose[at] = (prose[at] ?? 0) + (block.isProse ? 1 : 0);
+  let count = 0;
+  for (let index = 0; index < blocks.length; index++) {
+    if (index === 0 || (blocks[index]?.gap ?? 0) > 0) count++;
+    group[index] = count - 1;
   }
-  const perBlock = (values: readonly number[]): Float64Array => {
-    const means = new Float64Array(values.length);
-    for (let at = 0; at < means.length; at++) means[at] = (values[at] ?? 0) / (size[at] ?? 1);
-    return means;
-  };
-  return { group, groupSize: Float64Array.from(size), groupWords: perBlock(words), groupProse: perBlock(prose) };
+  const size = new Float64Array(count);
+  const words = new Float64Array(count);
+  const prose = new Float64Array(count);
+  for (let index = 0; index < group.length; index++) {
+    const at = group[index] ?? 0;
+    size[at] = (size[at] ?? 0) + 1;
+    words[at] = (words[at] ?? 0) + (columns.words[index] ?? 0);
+    prose[at] = (prose[at] ?? 0) + (columns.prose[index] ?? 0);
+  }
+  return { group, groupSize: size, groupWords: ratio(words, size), groupProse: ratio(prose, size) };
 }
 
-function openRuns(blocks: readonly MeasuredBlock[]): Float64Array {
-  const runs = new Float64Array(blocks.length);
-  for (let start = 0; start < blocks.length; start++) {
+function openRuns(terminated: Uint8Array): Float64Array {
+  const runs = new Float64Array(terminated.length);
+  for (let start = 0; start < runs.length; start++) {
     let end = start;
-    while (end < blocks.length && blocks[end]?.terminated === false) end++;
+    while (end < runs.length && terminated[end] === 0) end++;
     if (end > start) runs.fill(end - start, start, end);
     start = end;
   }

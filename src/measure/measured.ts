@@ -1,5 +1,6 @@
 /** What measuring gives: the nouns that heuristics, segmentation and labels read. */
 import type { Block, Document } from '../read/block.js';
+import type { Columns } from './columns.js';
 import type { Calendar, DateShape } from './dates.js';
 import type { PhraseBook, PhraseHits } from './phrases.js';
 import type { StructureMeasures } from './structure/measured-structure.js';
@@ -86,6 +87,8 @@ export interface Page {
   readonly document: Document;
   /** The blocks that have words, in order. */
   readonly blocks: readonly MeasuredBlock[];
+  /** The same blocks' numbers, a column each. */
+  readonly columns: Columns;
   /** BCP 47; null where it could not be told. */
   readonly language: string | null;
   readonly book: PhraseBook;

@@ -3,6 +3,7 @@ import { detectLanguage } from '../languages/detect-language.js';
 import type { LanguageData } from '../languages/language-data.js';
 import { languageData } from '../languages/index.js';
 import type { Block, Document } from '../read/block.js';
+import { columnsOf } from './columns.js';
 import { findCore } from './core.js';
 import { describeContext } from './context.js';
 import { NO_DATE, compileCalendar, dateShape } from './dates.js';
@@ -41,13 +42,15 @@ export function measurePage(document: Document, language?: string): Page {
   const calendar = calendarOf(languages, detected);
   const vocabulary = new Vocabulary(compiled(wordClasses, languages, () => compileWordClasses(languages)));
   const blocks = withWords.map((block) => measureBlock(block, vocabulary, book, calendar));
+  const columns = columnsOf(blocks);
   const core = findCore(blocks);
-  const context = describeContext(blocks);
+  const context = describeContext(blocks, columns);
   const similarity = compareVocabulary(blocks, core, vocabulary.size);
   const title = findTitle(blocks, core, vocabulary.size);
   return {
     document,
     blocks,
+    columns,
     language: detected,
     book,
     calendar,

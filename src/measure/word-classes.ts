@@ -1,5 +1,6 @@
 /** Takes the languages of a page, gives which of their words are function words, and which are furniture's. */
 import type { LanguageData, PhraseCategory } from '../languages/language-data.js';
+import { SERVICE_WORDS } from '../languages/service-names.js';
 import { NOTICES, PHRASE_CATEGORIES, SPACELESS } from './phrases.js';
 
 /** What is known of a word, as bits. */
@@ -8,6 +9,9 @@ export const FUNCTION_WORD = 1;
 export const NOTICE_WORD = 2;
 /** Of list headings, menus and buttons. */
 export const LABEL_WORD = 4;
+
+/** Of the names of services to follow, share on or listen with. */
+export const SERVICE_WORD = 8;
 
 /** Bits of every word that is known; in scripts without spaces, of pairs of characters. */
 export type WordClasses = ReadonlyMap<string, number>;
@@ -28,6 +32,7 @@ export function compileWordClasses(languages: readonly LanguageData[]): WordClas
   for (const { phrases } of languages)
     for (const category of PHRASE_CATEGORIES)
       for (const word of wordsOf(phrases[category])) if (!functionWords.has(word)) add(word, bitOfCategory(category));
+  for (const word of SERVICE_WORDS.split(' ')) add(word, SERVICE_WORD);
   return classes;
 }
 

@@ -1,20 +1,22 @@
 /** Takes a block's text, gives its words and the counts that one pass over its characters yields. */
 import {
+  BEYOND_LATIN,
+  CLASS,
   COMMA,
   DIGIT,
   IDEOGRAPH,
   LOWER,
   MARK,
+  ODD,
   QUOTE,
   SEPARATOR,
   SOUTHEAST_ASIAN,
   SPACE,
   STOP,
   UPPER,
-  characterClass,
+  characterTraits,
 } from './characters.js';
-
-import { FUNCTION_WORD, LABEL_WORD, NOTICE_WORD } from './word-classes.js';
+import { FUNCTION_WORD, LABEL_WORD, NOTICE_WORD, SERVICE_WORD } from './word-classes.js';
 import type { WordClasses } from './word-classes.js';
 
 export interface Words {
@@ -39,6 +41,12 @@ export interface Words {
   readonly noticeWords: number;
   readonly furnitureWords: number;
   readonly otherWords: number;
+  /** Words that names of services hold. */
+  readonly serviceWords: number;
+  /** Whether any character is a mark that addresses, handles, forms, rights and pointers are made of. */
+  readonly odd: boolean;
+  /** Whether any letter is of another script than Latin. */
+  readonly beyondLatin: boolean;
   /** Whether any letter has upper and lower case. */
   readonly cased: boolean;
 }
@@ -96,13 +104,25 @@ export function countWords(text: string, folded: string, vocabulary: Vocabulary)
   let wordStart = -1;
   let spaceless = 0;
   let wordKind = 0;
-  let [count, length, letters, digits, capitals] = [0, 0, 0, 0, 0];
-  let [innerWords, innerCapitalised, sentences, commas, quotes, separators] = [0, 0, 0, 0, 0, 0];
+  let count = 0;
+  let length = 0;
+  let letters = 0;
+  let digits = 0;
+  let capitals = 0;
+  let innerWords = 0;
+  let innerCapitalised = 0;
+  let sentences = 0;
+  let commas = 0;
+  let quotes = 0;
+  let separators = 0;
   let small = 0;
+  let seen = 0;
   let afterStop = false;
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 0x20;
-    const kind = characterClass(code);
+    const traits = characterTraits(code);
+    seen |= traits;
+    const kind = traits & CLASS;
     const inWord = kind === LOWER || kind === UPPER || kind === DIGIT || (kind === MARK && wordStart >= 0);
     if (wordStart >= 0 && !inWord) {
       ids.push(vocabulary.idOf(lower.slice(wordStart, at)));
@@ -175,23 +195,33 @@ export function countWords(text: string, folded: string, vocabulary: Vocabulary)
     quotes,
     separators,
     ...countClasses(ids, vocabulary),
+    odd: (seen & ODD) !== 0,
+    beyondLatin: (seen & BEYOND_LATIN) !== 0,
     cased: capitals > 0 && small > 0,
   };
 }
 
-type ClassCounts = Pick<Words, 'functionWords' | 'noticeWords' | 'furnitureWords' | 'otherWords'>;
+const FURNITURE_WORD = NOTICE_WORD | LABEL_WORD;
+const STOCK_WORD = FUNCTION_WORD | FURNITURE_WORD;
+
+type ClassCounts = Pick<Words, 'functionWords' | 'noticeWords' | 'furnitureWords' | 'otherWords' | 'serviceWords'>;
 
 function countClasses(ids: readonly number[], vocabulary: Vocabulary): ClassCounts {
-  let [functionWords, noticeWords, furnitureWords, otherWords] = [0, 0, 0, 0];
+  let functionWords = 0;
+  let noticeWords = 0;
+  let furnitureWords = 0;
+  let otherWords = 0;
+  let serviceWords = 0;
   for (const id of ids) {
     const known = vocabulary.classOf(id);
-    if (known === 0) {
+    if ((known & SERVICE_WORD) !== 0) serviceWords++;
+    if ((known & STOCK_WORD) === 0) {
       otherWords++;
       continue;
     }
     if ((known & FUNCTION_WORD) !== 0) functionWords++;
     if ((known & NOTICE_WORD) !== 0) noticeWords++;
-    if ((known & (NOTICE_WORD | LABEL_WORD)) !== 0) furnitureWords++;
+    if ((known & FURNITURE_WORD) !== 0) furnitureWords++;
   }
-  return { functionWords, noticeWords, furnitureWords, otherWords };
+  return { functionWords, noticeWords, furnitureWords, otherWords, serviceWords };
 }

@@ -1,5 +1,5 @@
 /** How lines follow one another in the tree: prose around, same parent, last heading, parts and headlines passed. */
-import { blocksSince, smooth } from '../../measure/context.js';
+import { blocksSince, blocksUntil, smooth } from '../../measure/context.js';
 import type { Page } from '../../measure/measured.js';
 import { partBits } from '../../measure/structure/part-words.js';
 import type { StructureMeasures } from '../../measure/structure/measured-structure.js';
@@ -11,6 +11,13 @@ const at =
   (values: ArrayLike<number>): ((index: number) => number) =>
   (index) =>
     values[index] ?? 0;
+
+/** 1 for every value that is so. */
+function flagsOf(values: ArrayLike<number>, is: (value: number) => boolean): Uint8Array {
+  const flags = new Uint8Array(values.length);
+  for (let index = 0; index < flags.length; index++) flags[index] = is(values[index] ?? 0) ? 1 : 0;
+  return flags;
+}
 
 const proseWithin = (name: string, deviation: number): Heuristic =>
   structuralNumber({
@@ -33,13 +40,7 @@ const linksWithin = (name: string, deviation: number): Heuristic =>
     unit: 'of a line’s text near by links',
     edges: [0.02, 0.08, 0.18, 0.35, 0.6],
     priors: [0.1, 0.1, 0, -0.1, -0.2, -0.3],
-    value: (_, { blocks }) =>
-      at(
-        smooth(
-          blocks.map(({ linkDensity }) => linkDensity),
-          deviation,
-        ),
-      ),
+    value: (_, { columns }) => at(smooth(columns.linkDensity, deviation)),
   });
 
 const shortNearby: Heuristic = structuralNumber({
@@ -81,14 +82,14 @@ const sinceMass: Heuristic = structuralNumber({
   unit: 'lines since prose of the page’s own',
   edges: [1, 2, 3, 5, 9, 17, 40],
   priors: [0.3, 0.1, 0, 0, -0.1, -0.2, -0.3, -0.3],
-  value: ({ sums }) => at(blocksSince(Array.from(sums.mass, (mass) => mass > 0))),
+  value: ({ sums }) => at(blocksSince(flagsOf(sums.mass, (mass) => mass > 0))),
 });
 const untilMass: Heuristic = structuralNumber({
   name: 'until-own-prose',
   unit: 'lines until prose of the page’s own',
   edges: [1, 2, 3, 5, 9, 17, 40],
   priors: [0.3, 0.1, 0, 0, -0.1, -0.2, -0.3, -0.4],
-  value: ({ sums }) => at(blocksSince(Array.from(sums.mass, (mass) => mass > 0).reverse()).reverse()),
+  value: ({ sums }) => at(blocksUntil(flagsOf(sums.mass, (mass) => mass > 0))),
 });
 
 const runDistance: Heuristic = structuralNumber({
@@ -134,7 +135,7 @@ const sinceHeading: Heuristic = structuralNumber({
   name: 'since-heading',
   unit: 'lines since a heading',
   edges: [1, 2, 3, 5, 9, 17, 33],
-  value: ({ isHeading }) => at(blocksSince(Array.from(isHeading, (flag) => flag === 1))),
+  value: ({ isHeading }) => at(blocksSince(isHeading)),
 });
 
 /** Level of the heading that a line stands under, and whether that was a link. */
@@ -210,8 +211,7 @@ const since = (name: string, unit: string, bits: number): Heuristic =>
     unit,
     edges: [1, 2, 4, 8, 16, 40],
     priors: [-0.3, -0.2, -0.2, -0.1, 0, 0, 0],
-    value: ({ owners, sums }) =>
-      at(blocksSince(Array.from(owners, (owner) => ((sums.parts[owner] ?? 0) & bits) !== 0))),
+    value: ({ owners, sums }) => at(blocksSince(flagsOf(owners, (owner) => ((sums.parts[owner] ?? 0) & bits) !== 0))),
   });
 
 /** Words of prose that stand in blocks of the same name and classes, within blocks of the same, over the page. */
