@@ -7,6 +7,7 @@ import { labelBlocks } from './label.js';
 import { measureHtmlPage } from './measure/structure/html-page.js';
 import type { CheckedOptions } from './options.js';
 import { appendBody } from './read/html/append-body.js';
+import { LinkTargets } from './read/html/link-targets.js';
 import { parsePage } from './read/html/parse-page.js';
 import { readHtml } from './read/html/read-html.js';
 import { inlineRenderer } from './read/html/render-inline.js';
@@ -26,10 +27,11 @@ const BODY_FROM_DATA: Warning = {
   message: 'The page shows no body: the text comes from the data that the page carries for programs.',
 };
 
-/** The marks of the article's Markdown come to no more than this many times the input. */
-const MAX_MARKUP_SHARE = 1;
-/** So do the addresses of its HTML, which are longer than those of the page once they are resolved. */
-const MAX_ADDRESSES_SHARE = 4;
+/**
+ * The marks of the article's Markdown, and the addresses of its HTML, come to no more than this many times the input:
+ * addresses are longer than those of the page once they are resolved.
+ */
+const MAX_MARKUP_SHARE = 4;
 
 /** Parses, reads, measures, weighs, settles, labels and assembles a page of HTML. */
 export function extractFromHtml(input: string, options: CheckedOptions): Article {
@@ -38,6 +40,8 @@ export function extractFromHtml(input: string, options: CheckedOptions): Article
   const body = bodyFromData(metadata);
   if (body !== null) appendBody(parsed.document, body);
   const document = readHtml(parsed.document);
+  const targets = new LinkTargets(metadata.base);
+  const markup = MAX_MARKUP_SHARE * input.length;
   const page = measureHtmlPage(document, options.language ?? undefined);
   const scores = scoreBlocks(page, HTML_MODEL);
   const settled = settleBlocks(page, scores);
@@ -52,8 +56,8 @@ export function extractFromHtml(input: string, options: CheckedOptions): Article
     labels,
     options,
     warnings: [...(parsed.isCut ? [INPUT_LIMIT] : []), ...(body === null ? [] : [BODY_FROM_DATA])],
-    renderInline: inlineRenderer(document, MAX_MARKUP_SHARE * input.length),
-    renderHtml: (blocks) => assembleHtml(blocks, document, metadata.base, MAX_ADDRESSES_SHARE * input.length),
+    renderInline: inlineRenderer(document, targets, markup),
+    renderHtml: (blocks) => assembleHtml(blocks, document, targets, markup),
     describe: (hasArticle) =>
       reconcileMetadata(metadata, { page, labels, hasArticle, language: options.language, url: options.url }),
   });

@@ -1,4 +1,5 @@
 /** Takes the kept blocks of an HTML page, gives the article as HTML: listed elements and attributes, well-formed. */
+import type { LinkTargets } from '../read/html/link-targets.js';
 import type { HtmlDocument } from '../read/html/read-html.js';
 import { attributeOf, isHtmlElement } from '../read/tree.js';
 import { escapeHtml, inlineHtml } from './inline-html.js';
@@ -13,17 +14,14 @@ const MAX_LIST_DEPTH = 8;
 /** Cells that span more rows or columns than this span none. */
 const MAX_SPAN = 1000;
 
-/**
- * `base` is what the page's relative addresses are relative to; null leaves them relative. `limit` is how many characters
- * of addresses are written: links beyond it are their words alone.
- */
+/** `limit` is how many characters of addresses are written: links beyond it are their words alone. */
 export function assembleHtml(
   blocks: readonly LabelledBlock[],
   document: HtmlDocument,
-  base: string | null,
+  targets: LinkTargets,
   limit: number,
 ): string {
-  const links: Links = { base, left: limit };
+  const links: Links = { targets, left: limit };
   const parts: string[] = [];
   for (let at = 0; at < blocks.length;) {
     let end = at + 1;

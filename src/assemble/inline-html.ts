@@ -1,7 +1,7 @@
 /** Takes the text nodes of one line, gives it as HTML with the elements and attributes of a list; all else is text. */
 import { elementKind } from '../read/html/elements.js';
-import { resolveLink } from '../read/resolve-url.js';
-import { attributeOf, isHtmlElement } from '../read/tree.js';
+import type { LinkTargets } from '../read/html/link-targets.js';
+import { isHtmlElement } from '../read/tree.js';
 import type { TreeNode } from '../read/tree.js';
 
 /** Elements that mean something about the words within a line; what only looks like something is left out. */
@@ -27,9 +27,9 @@ interface Run {
   readonly block: TreeNode | null;
 }
 
-/** Where the page's links go: what relative addresses are relative to, and how many characters of addresses may be written. */
+/** Where the page's links go, and how many characters of addresses may be written. */
 export interface Links {
-  readonly base: string | null;
+  readonly targets: LinkTargets;
   /** Unclosed links are opened again in every line: their addresses could grow without end. */
   left: number;
 }
@@ -90,7 +90,7 @@ function outermostOfEach(marks: readonly Mark[]): Mark[] {
 function linkOf(link: TreeNode, page: Links, links: Map<TreeNode, string | null>): string | null {
   const known = links.get(link);
   if (known !== undefined) return known;
-  const address = resolveLink(attributeOf(link, 'href') ?? '', page.base);
+  const address = page.targets.ofLink(link);
   const href = address !== null && address.length <= page.left ? address : null;
   page.left -= href?.length ?? 0;
   links.set(link, href);

@@ -1,26 +1,36 @@
 /** Takes the kept blocks, gives the article as Markdown. */
 import type { Block } from '../read/block.js';
-import { escapeMarkdown, escapeOpening } from '../read/escape-markdown.js';
+import { escapeHeading, escapeOpening, escapeWords } from '../read/escape-markdown.js';
 import type { Label } from '../types.js';
 import { separatorBetween } from './text.js';
 import type { LabelledBlock } from './text.js';
 
 /** The level of a heading that plain text shows without telling its level. */
 const PLAIN_HEADING_LEVEL = 2;
+/** Deeper lists are written no deeper. */
+const MAX_LIST_DEPTH = 8;
 
 export function assembleMarkdown(blocks: readonly LabelledBlock[]): string {
   let markdown = '';
   let fence = '';
+  /** Where the words of the items begin that the next could stand within. */
+  let margins: readonly number[] = [];
   for (const [index, { block, label }] of blocks.entries()) {
     const before = blocks[index - 1]?.label;
     const after = blocks[index + 1]?.label;
-    if (before !== undefined) markdown += separatorBetween(before, label);
+    if (before !== undefined) markdown += interrupts(block) ? '\n\n' : separatorBetween(before, label);
     if (label === 'code' && before !== 'code') {
       fence = fenceFor(blocks, index);
       markdown += `${fence}\n`;
     }
-    markdown += markdownOf(block, label);
-    if (label === 'table' && before !== 'table') markdown += `\n${delimiterRow(block.markdown ?? block.text)}`;
+    if (label === 'list-item') {
+      const item = listItem(block);
+      const outer = (before === 'list-item' ? margins : []).slice(0, Math.min(block.depth, MAX_LIST_DEPTH));
+      const margin = outer[outer.length - 1] ?? 0;
+      margins = [...outer, margin + item.marker.length];
+      markdown += ' '.repeat(margin) + item.marker + escapeOpening(item.words);
+    } else markdown += markdownOf(block, label);
+    if (label === 'table' && before !== 'table') markdown += delimiterRow(blocks, index);
     if (label === 'code' && after !== 'code') markdown += `\n${fence}`;
   }
   return markdown;
@@ -35,14 +45,12 @@ function fenceFor(blocks: readonly LabelledBlock[], from: number): string {
 }
 
 function markdownOf(block: Block, label: Label): string {
-  const words = block.markdown ?? escapeMarkdown(block.text);
+  const words = wordsOf(block);
   // Labels outside the body come here by `keep` alone, and are paragraphs.
   // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check
   switch (label) {
     case 'heading':
-      return `${'#'.repeat(block.kind === 'heading' ? block.depth : PLAIN_HEADING_LEVEL)} ${words}`;
-    case 'list-item':
-      return listItem(block, words);
+      return `${'#'.repeat(block.kind === 'heading' ? block.depth : PLAIN_HEADING_LEVEL)} ${escapeHeading(words)}`;
     case 'quote':
       return `> ${escapeOpening(words)}`;
     case 'code':
@@ -54,23 +62,42 @@ function markdownOf(block: Block, label: Label): string {
   }
 }
 
+/** As the reader wrote it; else its text, of a row of HTML the cells that tabs part. */
+function wordsOf({ markdown, kind, ordinal, text }: Block): string {
+  if (markdown !== null) return markdown;
+  if (kind !== 'table-row' || ordinal === undefined) return escapeWords(text);
+  const cells = text.split('\t').map((cell) => escapeWords(cell).replace(/\|/g, '\\|'));
+  return `| ${cells.join(' | ')} |`;
+}
+
 /** A typed bullet becomes Markdown's, a typed number stays the item's number. */
-function listItem(block: Block, words: string): string {
-  const indent = '  '.repeat(Math.min(block.depth, 3));
-  if (block.ordinal !== undefined)
-    return `${indent}${block.ordinal === null ? '-' : `${String(block.ordinal)}.`} ${words}`;
+function listItem(block: Block): { readonly marker: string; readonly words: string } {
+  const words = wordsOf(block);
+  if (block.ordinal !== undefined) return { marker: block.ordinal === null ? '- ' : `${block.ordinal}. `, words };
   const marker = block.text.slice(0, block.markerLength).trim();
   const rest =
-    block.markdown === null ? escapeMarkdown(block.text.slice(block.markerLength)) : words.slice(block.markerLength);
+    block.markdown === null ? escapeWords(block.text.slice(block.markerLength)) : words.slice(block.markerLength);
   const number = /^(\d{1,9})[.)]$/.exec(marker)?.[1];
-  if (number !== undefined) return `${indent}${number}. ${rest}`;
-  return `${indent}- ${marker === '' || /^[-*+•●▪■◦‣·–—]$/.test(marker) ? rest : words}`;
+  if (number !== undefined) return { marker: `${number}. `, words: rest };
+  return { marker: '- ', words: marker === '' || /^[-*+•●▪■◦‣·–—]$/.test(marker) ? rest : words };
 }
+
+/** Amid the words of an item, Markdown takes only a first number for an item: others stand after a blank line. */
+const interrupts = ({ depth, ordinal }: Block): boolean => depth > 0 && (ordinal ?? 1) !== 1;
 
 /** A bar without a backslash. */
 const CELL_BORDER = /(?<!\\)\|/;
 
-function delimiterRow(row: string): string {
-  const columns = row.replace(/^\||\|$/g, '').split(CELL_BORDER).length;
-  return `|${' --- |'.repeat(columns)}`;
+const columnsOf = ({ block }: LabelledBlock): number =>
+  wordsOf(block)
+    .replace(/^\||\|$/g, '')
+    .split(CELL_BORDER).length;
+
+/** What ends the first row of a table and the row below it: cells beyond those of the first row would be lost. */
+function delimiterRow(blocks: readonly LabelledBlock[], from: number): string {
+  let end = from;
+  while (blocks[end]?.label === 'table') end++;
+  const columns = blocks.slice(from, end).map(columnsOf);
+  const most = columns.reduce((a, b) => Math.max(a, b), 1);
+  return `${' |'.repeat(most - (columns[0] ?? 1))}\n|${' --- |'.repeat(most)}`;
 }

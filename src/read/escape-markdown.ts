@@ -12,6 +12,22 @@ export function escapeMarkdown(words: string): string {
   return words.replace(SPECIAL, (char) => `\\${char}`);
 }
 
+/** What Markdown reads as a character of another name, and as words struck out. */
+const MISREAD = /&(?=#?[a-z\d]{1,32};)|~/gi;
+
+/** Where an address that stands in the open begins: it is read as it is, its escapes and the marks behind it too. */
+const ADDRESS = /(?<![a-z\d])(?:www(?=\.)|https?(?=:\/\/))/gi;
+const WORDS = /\S+/g;
+
+/** Escapes words that were never Markdown; `touches`: more stands right behind them. */
+export function escapeWords(words: string, touches = false): string {
+  const escaped = escapeMarkdown(words).replace(MISREAD, (char) => `\\${char}`);
+  if (escaped.search(ADDRESS) < 0) return escaped;
+  return escaped.replace(WORDS, (word, at: number) =>
+    word.includes('\\') || (touches && at + word.length === escaped.length) ? word.replace(ADDRESS, '$&\\') : word,
+  );
+}
+
 /** The target of a link without its title; null where it has no address or a scheme other than http, https, mailto. */
 export function formatTarget(raw: string): string | null {
   const [address = '', ...title] = raw.trim().split(/\s+/);
@@ -33,6 +49,13 @@ export function formatTarget(raw: string): string | null {
 /** Characters that would make the line a heading, list, quote, rule or table when they open it. */
 const OPENING = /^(?:#{1,6}(?=\s|$)|[-+=](?=[\s=-]|$)|~{3,}|\|)/;
 const NUMBERED = /^(\d{1,9})([.)])(?=\s|$)/;
+
+/** What would close a heading rather than be its end. */
+const CLOSING = /(?<!\S)#+$/;
+
+export function escapeHeading(line: string): string {
+  return line.replace(CLOSING, (mark) => `\\${mark}`);
+}
 
 /** Escapes what Markdown would read as a block's mark at the head of a line. */
 export function escapeOpening(line: string): string {

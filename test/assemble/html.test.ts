@@ -6,6 +6,7 @@ import { assembleHtml } from '../../src/assemble/html.js';
 import { assembleText } from '../../src/assemble/text.js';
 import type { LabelledBlock } from '../../src/assemble/text.js';
 import { extractArticle } from '../../src/index.js';
+import { LinkTargets } from '../../src/read/html/link-targets.js';
 import { parsePage } from '../../src/read/html/parse-page.js';
 import { readHtml } from '../../src/read/html/read-html.js';
 import type { Label } from '../../src/types.js';
@@ -30,7 +31,7 @@ function render(input: string, base: string | null = null): Rendered {
   const blocks = document.blocks
     .filter(({ text }) => text !== '')
     .map((block): LabelledBlock => ({ block, label: LABEL_OF[block.kind] ?? 'paragraph' }));
-  return { html: assembleHtml(blocks, document, base, input.length), text: assembleText(blocks) };
+  return { html: assembleHtml(blocks, document, new LinkTargets(base), input.length), text: assembleText(blocks) };
 }
 
 describe('blocks', () => {

@@ -29,6 +29,14 @@ describe('a page that shows no body', () => {
     expect(article.title).toBe('Pier');
   });
 
+  it('has that of the data that a component starts from', () => {
+    const props = JSON.stringify({ steps: PARAGRAPHS.map((text) => ({ id: 1, text: `<p>${text}</p>` })) });
+    const body = `<div data-component="Story" data-props="${props.replace(/"/g, '&quot;')}"></div>`;
+    const article = extract(shell('', body));
+    expect(article.text).toBe(PARAGRAPHS.join('\n\n'));
+    expect(codes(article)).toEqual(['body-from-data']);
+  });
+
   it.each([
     ['one string of HTML', { body: PARAGRAPHS.map((line) => `<p>${line}</p>`).join('') }],
     ['a list of blocks', { blocks: PARAGRAPHS.map((text) => ({ type: 'p', text })) }],

@@ -141,7 +141,7 @@ export class LineCollector {
   }
 
   #pushCode(): void {
-    const rows = this.#text.split('\n').map((row) => row.trimEnd());
+    const rows = this.#text.split('\n').map((row) => row.replaceAll(CELL_BORDER, '\t').trimEnd());
     while (rows[0] === '') rows.shift();
     while (rows[rows.length - 1] === '') rows.pop();
     for (const row of rows) {

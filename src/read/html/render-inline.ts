@@ -1,154 +1,121 @@
 /** Takes a block of a read page, gives it as Markdown: its words with their links, emphasis, code and cells. */
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Block } from '../block.js';
-import { escapeMarkdown, formatTarget } from '../escape-markdown.js';
+import { escapeWords, formatTarget } from '../escape-markdown.js';
 import { foldWhiteSpace } from '../white-space.js';
+import type { LinkTargets } from './link-targets.js';
 import type { HtmlDocument } from './read-html.js';
+import { loosenMarks, readRuns, sharedSpans } from './runs.js';
+import type { Run, Span } from './runs.js';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type ChildNode = DefaultTreeAdapterTypes.ChildNode;
 
-/** Deeper nesting within a line is left out of its Markdown. */
-const MAX_DEPTH = 64;
-const MARK_OF: ReadonlyMap<string, string> = new Map([
-  ['b', '**'],
-  ['strong', '**'],
-  ['em', '*'],
-  ['i', '*'],
-  ['del', '~~'],
-  ['s', '~~'],
-]);
-const CODE = new Set(['code', 'kbd', 'samp', 'tt']);
-
-/** What is open around a run of text: a mark, or a link with its target. */
-interface Span {
-  readonly mark: string;
-  readonly link: Element | null;
-}
-
-/** A run of text with one set of spans around it, outermost first. */
-interface Run {
-  text: string;
-  spans: readonly Span[];
-  readonly isCode: boolean;
-  readonly cell: Element | null;
-}
-
 /**
  * Gives each block as Markdown: null where the line is no more than its text, or where its Markdown would not read as its
- * text. One long address can stand around every line of a page: targets come to no more characters than `budget`.
+ * text. One long address can stand around every line of a page: marks come to no more characters than `budget`.
  */
-export function inlineRenderer(document: HtmlDocument, budget: number): (block: Block) => string | null {
-  const { elements, lines } = document.structure;
+export function inlineRenderer(
+  document: HtmlDocument,
+  targets: LinkTargets,
+  budget: number,
+): (block: Block) => string | null {
   let left = budget;
+  const targetOf = (link: Element): string | null => toMarkdown(targets.ofLink(link));
   return (block) => {
-    if (block.kind === 'code' || block.kind === 'media') return null;
-    const border = document.elements[elements.blocks[lines.owners[block.first] ?? 0] ?? 0];
-    const runs = runsOf(document.nodes[block.first] ?? [], border);
-    if (runs.every(({ spans, isCode, cell }) => spans.length === 0 && !isCode && cell === null)) return null;
-    if (foldWhiteSpace(runs.map(({ text }) => text).join('')) !== foldWhiteSpace(block.text)) return null;
-    loosenMarks(runs);
-    const markdown = writeRuns(runs);
-    if (markdown.length - block.text.length > left) return null;
-    left -= Math.max(0, markdown.length - block.text.length);
+    const markdown =
+      block.kind === 'media'
+        ? writeImages(document.nodes[block.first] ?? [], targets)
+        : writeBlock(document, block, targetOf);
+    const marks = (markdown?.length ?? 0) - block.text.length;
+    if (marks > left) return null;
+    left -= Math.max(0, marks);
     return markdown;
   };
 }
 
-function runsOf(nodes: readonly ChildNode[], border: Element | undefined): Run[] {
-  const runs: Run[] = [];
+type TargetOf = (link: Element) => string | null;
+
+/** What no target of Markdown holds as it is. */
+const UNWRITTEN = /[\s<>]/g;
+/** What Markdown would read as one character. */
+const REFERENCE = /&(?=#?[a-z\d]{1,32};)/gi;
+
+const toMarkdown = (target: string | null): string | null =>
+  target === null
+    ? null
+    : (formatTarget(target.replace(UNWRITTEN, encodeURIComponent))?.replace(REFERENCE, '\\&') ?? null);
+
+function writeBlock({ structure, nodes, elements }: HtmlDocument, block: Block, targetOf: TargetOf): string | null {
+  if (block.kind === 'code') return null;
+  const border = elements[structure.elements.blocks[structure.lines.owners[block.first] ?? 0] ?? 0];
+  const runs = readRuns(nodes[block.first] ?? [], border, (link) => targetOf(link) !== null);
+  const isRow = block.kind === 'table-row';
+  if (!isRow && runs.every(({ spans, isCode }) => spans.length === 0 && !isCode)) return null;
+  if (foldWhiteSpace(runs.map(({ text }) => text).join('')) !== foldWhiteSpace(block.text)) return null;
+  const loosened = loosenMarks(runs);
+  return isRow ? writeRow(loosened, border, targetOf) : writeRuns(loosened, targetOf);
+}
+
+/** The images of a line that has nothing else, as far as they are described. */
+function writeImages(nodes: readonly ChildNode[], targets: LinkTargets): string {
+  const images: string[] = [];
   for (const node of nodes) {
-    if (!('value' in node)) continue;
-    const run = runOf(node, border);
-    const last = runs[runs.length - 1];
-    if (
-      last?.isCode === run.isCode &&
-      last.cell === run.cell &&
-      sharedSpans(last.spans, run.spans) === last.spans.length &&
-      last.spans.length === run.spans.length
-    )
-      last.text += run.text;
-    else {
-      if (last !== undefined && last.cell !== run.cell) run.text = ` ${run.text}`;
-      runs.push(run);
-    }
+    if (!('tagName' in node)) continue;
+    const words = escapeWords(foldWhiteSpace(node.attrs.find(({ name }) => name === 'alt')?.value ?? ''));
+    const target = toMarkdown(targets.ofImage(node));
+    if (words !== '') images.push(target === null ? words : `![${words}](${target})`);
   }
-  return runs;
+  return images.join(' ');
 }
 
-function runOf(node: DefaultTreeAdapterTypes.TextNode, border: Element | undefined): Run {
-  const spans: Span[] = [];
-  let [isCode, cell]: [boolean, Element | null] = [false, null];
-  let around = node.parentNode;
-  for (let depth = 0; depth < MAX_DEPTH && around !== null && around !== border && 'tagName' in around; depth++) {
-    const name = around.tagName;
-    const mark = MARK_OF.get(name);
-    if (mark !== undefined && !spans.some((span) => span.mark === mark)) spans.push({ mark, link: null });
-    else if (CODE.has(name)) isCode = true;
-    else if (name === 'td' || name === 'th') cell ??= around;
-    else if (name === 'a' && targetOf(around) !== null && !spans.some(({ link }) => link !== null))
-      spans.push({ mark: '', link: around });
-    around = around.parentNode;
+/** A row with all its cells, empty ones too; null where it holds words outside of them. */
+function writeRow(runs: readonly Run[], row: Element | undefined, targetOf: TargetOf): string | null {
+  const byCell = new Map<ChildNode | null, Run[]>();
+  for (const run of runs) {
+    const others = byCell.get(run.cell);
+    if (others === undefined) byCell.set(run.cell, [run]);
+    else others.push(run);
   }
-  return { text: node.value, spans: spans.reverse(), isCode, cell };
+  const cells = (row?.childNodes ?? []).filter(({ nodeName }) => nodeName === 'td' || nodeName === 'th');
+  if ([...byCell.keys()].some((cell) => cell === null || !cells.includes(cell))) return null;
+  return `| ${cells.map((cell) => writeRuns(byCell.get(cell) ?? [], targetOf).replace(/\|/g, '\\|')).join(' | ')} |`;
 }
 
-const targetOf = (link: Element): string | null =>
-  formatTarget(
-    (link.attrs.find(({ name }) => name === 'href')?.value ?? '')
-      .trim()
-      .replace(/[\t\n\r]/g, '')
-      .replace(/ /g, '%20'),
-  );
-
-/** How many spans two runs share, counted from the outermost. */
-function sharedSpans(a: readonly Span[], b: readonly Span[]): number {
-  let shared = 0;
-  while (shared < a.length && a[shared]?.mark === b[shared]?.mark && a[shared]?.link === b[shared]?.link) shared++;
-  return shared;
-}
-
-const PUNCTUATION = /[\p{P}\p{S}]/u;
-const WORD = /[^\s\p{P}\p{S}]/u;
-
-/** Emphasis that opens or closes with punctuation amid a word is none to Markdown: such marks go. */
-function loosenMarks(runs: Run[]): void {
-  for (const [at, run] of runs.entries()) {
-    if (run.spans.every(({ link }) => link !== null)) continue;
-    const before = runs[at - 1]?.text.at(-1) ?? ' ';
-    const after = runs[at + 1]?.text[0] ?? ' ';
-    const opensBadly = WORD.test(before) && PUNCTUATION.test(run.text[0] ?? ' ');
-    const closesBadly = WORD.test(after) && PUNCTUATION.test(run.text.at(-1) ?? ' ');
-    if (opensBadly || closesBadly || run.isCode) run.spans = run.spans.filter(({ link }) => link !== null);
-  }
-}
-
-function writeRuns(runs: readonly Run[]): string {
+function writeRuns(runs: readonly Run[], targetOf: TargetOf): string {
   let markdown = '';
   let open: readonly Span[] = [];
   let space = false;
-  let cell: Element | null = null;
-  for (const run of runs) {
+  for (const [at, run] of runs.entries()) {
     const text = foldWhiteSpace(run.text);
     if (text === '') {
       space ||= run.text !== '';
       continue;
     }
-    const isNewCell = cell !== null && run.cell !== cell;
-    const shared = isNewCell ? 0 : sharedSpans(open, run.spans);
-    markdown += close(open, shared);
-    if (isNewCell) markdown += ' |';
-    if ((space || isNewCell || /^\s/.test(run.text)) && markdown !== '') markdown += ' ';
-    for (const { mark, link } of run.spans.slice(shared)) markdown += link === null ? mark : '[';
-    markdown += run.isCode ? codeSpan(text) : escapeMarkdown(text);
+    const spans = apart(open, run.spans, space || /^\s/.test(run.text));
+    const shared = sharedSpans(open, spans);
+    markdown += close(open, shared, targetOf);
+    if ((space || /^\s/.test(run.text)) && markdown !== '') markdown += ' ';
+    for (const { mark, link } of spans.slice(shared)) {
+      // After an exclamation mark it would be an image.
+      if (link !== null && markdown.endsWith('!')) markdown = `${markdown.slice(0, -1)}\\!`;
+      markdown += link === null ? mark : '[';
+    }
     space = /\s$/.test(run.text);
-    open = run.spans;
-    cell = run.cell;
+    markdown += run.isCode ? codeSpan(text) : escapeWords(text, !space && at < runs.length - 1);
+    open = spans;
   }
-  return markdown + close(open, 0);
+  return markdown + close(open, 0, targetOf);
 }
 
-function close(spans: readonly Span[], from: number): string {
+/** Marks that would open where others close would be read as one mark: without a space between, they go. */
+function apart(open: readonly Span[], spans: readonly Span[], isSpaced: boolean): readonly Span[] {
+  const shared = sharedSpans(open, spans);
+  if (isSpaced || open.length === shared || open[open.length - 1]?.link !== null) return spans;
+  return spans.filter(({ link }, at) => at < shared || link !== null);
+}
+
+function close(spans: readonly Span[], from: number, targetOf: TargetOf): string {
   return spans
     .slice(from)
     .reverse()

@@ -17,9 +17,9 @@ const MIN_PARAGRAPH_LENGTH = 60;
 const SENTENCE = /[.!?…。！？।؟۔]/;
 const TAG = /<(?:[pa]|div|br|h[1-6]|ul|ol|li|blockquote|[bi]|em|strong|span|figure|section)\b/i;
 
-export function bodyFromData({ bodies, data, proseLength }: PageMetadata): string | null {
+export function bodyFromData({ bodies, data, proseLength, titles }: PageMetadata): string | null {
   if (proseLength > MAX_SHOWN_LENGTH) return null;
-  const found = longest(bodies) ?? longest(data.map((json) => bodyIn(parseJson(json))));
+  const found = longest(bodies) ?? bodyOf(data.map(parseJson), new Set(titles.map(({ value }) => fold(value))));
   return found === null || proseLength > MAX_SHOWN_SHARE * found.length ? null : asHtml(found);
 }
 
@@ -28,6 +28,34 @@ function longest(texts: readonly string[]): string | null {
   for (const text of texts) if (text.length > best.length) best = text;
   return best.length >= MIN_LENGTH ? best : null;
 }
+
+const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** Members that say what an article is called. */
+const TITLE_KEYS = ['title', 'headline', 'name'];
+/** Parts of the data with the page's title that are looked at. */
+const MAX_TITLED = 5;
+
+/** The data holds other articles as well: what stands beside the page's title comes first. */
+function bodyOf(roots: readonly unknown[], titles: ReadonlySet<string>): string | null {
+  const titled = roots.flatMap((root) => partsCalled(root, titles)).slice(0, MAX_TITLED);
+  return longest(titled.map(bodyIn)) ?? longest(roots.map(bodyIn));
+}
+
+function partsCalled(root: unknown, titles: ReadonlySet<string>): unknown[] {
+  const found: unknown[] = [];
+  const stack: unknown[] = [root];
+  let count = 0;
+  for (let value = stack.pop(); value !== undefined && count < MAX_VALUES; value = stack.pop()) {
+    count++;
+    if (typeof value !== 'object' || value === null) continue;
+    const members = new Map<string, unknown>(Object.entries(value));
+    const names = TITLE_KEYS.map((key) => members.get(key)).filter((name) => typeof name === 'string');
+    if (names.some((name) => name !== '' && titles.has(fold(name.slice(0, MAX_TITLE_LENGTH))))) found.push(value);
+    else for (const member of [...members.values()].reverse()) if (member !== undefined) stack.push(member);
+  }
+  return found;
+}
+const MAX_TITLE_LENGTH = 400;
 
 /** Text with line breaks becomes paragraphs; what has tags is HTML already. */
 function asHtml(body: string): string {

@@ -36,6 +36,7 @@ const MAX_JSON_LENGTH = 4_000_000;
 const JSON_LD = /ld\+json/i;
 const DATA_ID = /^__[A-Z_]+(?:DATA|STATE|PROPS)__$/;
 const DATA_TYPE = /^application\/json/i;
+const OPENS_JSON = /^[[{]/;
 /** Shorter runs of text are headlines and labels. */
 const MIN_PROSE_LENGTH = 80;
 /** Shorter data holds settings, not an article. */
@@ -138,6 +139,7 @@ class MetadataReader {
         break;
     }
     this.space(node);
+    this.readData(node);
     const roles = this.finder.rolesOf(node);
     if (roles !== 0) this.readRoles(node, roles);
     if (node.nodeName === 'meta' || node.nodeName === 'link') this.leave(node);
@@ -155,10 +157,18 @@ class MetadataReader {
     const isJsonLd = JSON_LD.test(type);
     if (!isJsonLd && !DATA_TYPE.test(type) && !DATA_ID.test(attributeOf(node, 'id') ?? '')) return;
     const text = (node.childNodes ?? []).map(({ value }) => value ?? '').join('');
+    if (isJsonLd || text.length >= MIN_DATA_LENGTH) this.keepJson(text, isJsonLd ? this.jsonLd : this.lists.data);
+  }
+
+  /** Components that scripts draw carry their data in an attribute. */
+  private readData(node: TreeNode): void {
+    for (const { value } of node.attrs ?? [])
+      if (value.length >= MIN_DATA_LENGTH && OPENS_JSON.test(value)) this.keepJson(value, this.lists.data);
+  }
+
+  private keepJson(text: string, list: string[]): void {
     this.jsonLength += text.length;
-    if (this.jsonLength > MAX_JSON_LENGTH) return;
-    if (isJsonLd) this.jsonLd.push(text);
-    else if (text.length >= MIN_DATA_LENGTH) this.lists.data.push(text);
+    if (this.jsonLength <= MAX_JSON_LENGTH) list.push(text);
   }
 
   private readLink(node: TreeNode): void {

@@ -1,12 +1,13 @@
 /** How a line of HTML reads as Markdown: links, emphasis, code, cells; never other words than the line's. */
 import { describe, expect, it } from 'vitest';
+import { LinkTargets } from '../../../src/read/html/link-targets.js';
 import { inlineRenderer } from '../../../src/read/html/render-inline.js';
 import { htmlDocumentOf } from '../../html-page-of.js';
 
-function rendered(html: string, index = 0): string | null {
+function rendered(html: string, base: string | null = null): string | null {
   const document = htmlDocumentOf(html);
-  const block = document.blocks[index];
-  return block === undefined ? 'no block' : inlineRenderer(document, 1000)(block);
+  const block = document.blocks[0];
+  return block === undefined ? 'no block' : inlineRenderer(document, new LinkTargets(base), 1000)(block);
 }
 
 describe('inlineRenderer', () => {
@@ -30,12 +31,12 @@ describe('inlineRenderer', () => {
   });
 
   it('parts the cells of a row', () => {
-    expect(rendered('<table><tr><td>a<td><b>b</b><tr><td>c|<td>d</table>')).toBe('a | **b**');
+    expect(rendered('<table><tr><td>a<td><b>b</b><tr><td>c|<td>d</table>')).toBe('| a | **b** |');
   });
 
   it('gives out no more characters of addresses than it may', () => {
     const document = htmlDocumentOf('<p><a href="/aaaaaaaaaa">b</a></p>'.repeat(3));
-    const render = inlineRenderer(document, 20);
+    const render = inlineRenderer(document, new LinkTargets(null), 20);
     expect(document.blocks.map(render)).toEqual(['[b](/aaaaaaaaaa)', null, null]);
   });
 });

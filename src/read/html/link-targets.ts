@@ -1,0 +1,39 @@
+/** Takes links and images of a page, gives where they point to: absolute where the page's address is known, and safe to follow. */
+import { resolveLink } from '../resolve-url.js';
+import { attributeOf } from '../tree.js';
+import type { TreeNode } from '../tree.js';
+
+/** Where an image's address stands; pages that load their images late keep it beside a stand-in. */
+const IMAGE_ATTRIBUTES = ['src', 'data-src', 'data-original', 'data-lazy-src'];
+const MAIL = /^mailto:/i;
+
+export class LinkTargets {
+  /** By the address as stated: a link that is never closed is opened again in every line of a page. */
+  readonly #known = new Map<string, string | null>();
+
+  /** `base` is what the page's relative addresses are relative to; null leaves them relative. */
+  constructor(readonly base: string | null) {}
+
+  /** Null for a link that goes nowhere, or by a scheme other than http, https, mailto. */
+  ofLink(link: TreeNode): string | null {
+    return this.#resolve(attributeOf(link, 'href'));
+  }
+
+  /** Null for an image that holds its data itself. */
+  ofImage(image: TreeNode): string | null {
+    for (const name of IMAGE_ATTRIBUTES) {
+      const target = this.#resolve(attributeOf(image, name));
+      if (target !== null && !MAIL.test(target)) return target;
+    }
+    return null;
+  }
+
+  #resolve(address: string | undefined): string | null {
+    if (address === undefined) return null;
+    const known = this.#known.get(address);
+    if (known !== undefined) return known;
+    const target = resolveLink(address, this.base);
+    this.#known.set(address, target);
+    return target;
+  }
+}
