@@ -5,6 +5,8 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 
+import { plainText } from './plain-text.mjs';
+
 export const DATA = resolve(process.env.LINESIEVE_DATA ?? '../shared/data');
 export const TEXT_SETS = [
   'fundus-dev.plain',
@@ -95,6 +97,20 @@ export function readOwnPages() {
       const tsv = rows.map((row, at) => `${at + 1}\t${row}`).join('\n');
       return { set: 'own', variant: 'written', id, host: id, ...withLabels(text, tsv) };
     });
+}
+
+/** Pages of other kinds than articles, as the plain text of their HTML; of their lines nothing is known. */
+export function readOtherPages() {
+  return readJsonLines(join(DATA, 'pages', 'wcxb-other-dev.jsonl.gz')).map(({ id, url, type, html }) => ({
+    set: 'other',
+    variant: 'plain',
+    id,
+    type,
+    host: hostOf(url),
+    text: plainText(html),
+    cov: null,
+    gold: {},
+  }));
 }
 
 export function readFixtures(folder, set, keep = () => true) {

@@ -151,7 +151,7 @@ export function decide(source, row, { features, columns }, weights) {
   const text = row.texts.filter((_, index) => settled.scores[index] > 0).join('\n');
   const { cut, expectedF1 } = source.findCut(scores, row.words);
   const shifted = scores.map((score) => score - cut);
-  return { row, scores, settled, text, prospects: source.prospectsOf(expectedF1, shifted, row.words) };
+  return { row, scores, settled, text, prospects: source.prospectsOf({ expectedF1, article: 0 }, shifted, row.words) };
 }
 
 /** Pages with a gold text whose text is not empty: what confidence is judged by. */

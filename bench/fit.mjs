@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { augment, randomFrom } from './augment.mjs';
 import { composePages } from './compose.mjs';
-import { calibrationError, fitConfidence } from './confidence.mjs';
+import { fitArticle } from './article.mjs';
+import { areaUnderCurve, calibrationError, fitConfidence } from './confidence.mjs';
 import {
   DATA,
   TEXT_SETS,
@@ -14,6 +15,7 @@ import {
   loadScorers,
   readFixtures,
   readLabelled,
+  readOtherPages,
   readOwnPages,
   readTextSet,
 } from './corpus.mjs';
@@ -42,7 +44,16 @@ const SEED = 20261122;
 /** Longer lines count no more than this many words. */
 const MAX_LINE_WORDS = 60;
 /** News and hand-labelled pages are few beside the blogs and guides, and they are what people crawl most. */
-const SET_WEIGHTS = { 'fundus-dev': 3, 'wcxb-dev': 1, 'traf-dev': 0, written: 3, own: 3, fixtures: 3, composed: 0.7 };
+const SET_WEIGHTS = {
+  'fundus-dev': 3,
+  'wcxb-dev': 1,
+  'traf-dev': 0,
+  written: 3,
+  own: 3,
+  fixtures: 3,
+  composed: 0.7,
+  other: 0,
+};
 const VARIANT_WEIGHTS = { plain: 1, markdown: 0.5, loose: 0.5, written: 1, composed: 1 };
 const AUGMENTED_WEIGHT = 0.4;
 /** Pairs of heuristics are chosen in so many rounds, all weights fitted again after each. */
@@ -69,6 +80,7 @@ const labelled = [...written, ...readOwnPages(), ...fixtures];
 const training = [...pages, ...labelled];
 if (args.augmented === '1')
   training.push(...pages.filter(({ cov }) => cov !== null).map((page) => augment(page, random)));
+training.push(...readOtherPages());
 if (args.composed === '1') training.push(...composePages([...pages, ...labelled], source, random));
 const started = Date.now();
 const rows = training.map((page) => readRows(source, page));
@@ -172,7 +184,7 @@ if (args.cv) {
     );
 } else {
   const weights = fit(null, 120);
-  const confidence = fitConfidence(judged(crossValidate(weights)));
+  const results = crossValidate(weights);
   writeWeights({
     ...problem,
     file: 'src/weights.ts',
@@ -184,7 +196,8 @@ if (args.cv) {
     ],
     heuristics: source.HEURISTICS,
     weights,
-    confidence,
+    confidence: fitConfidence(judged(results)),
+    article: fitArticle(results),
   });
 }
 console.error(`${((Date.now() - started) / 1000).toFixed(0)} s`);
@@ -198,6 +211,7 @@ function report(results, scorers) {
     groups.get(key).push(result);
   }
   console.log(`expected calibration error ${calibrationError(judged(results), source).toFixed(3)}`);
+  reportOtherPages(groups);
   for (const [key, group] of groups) {
     if (key.startsWith('traf')) {
       const snippets = scorers.snippetF(group.map(({ row, text }) => scorers.snippets(row.page.gold, text)));
@@ -216,22 +230,52 @@ function report(results, scorers) {
   }
 }
 
+/** How well confidence, and the verdict that there is an article, tell articles from pages of other kinds. */
+function reportOtherPages(groups) {
+  const take = (key) => {
+    const group = groups.get(key) ?? [];
+    groups.delete(key);
+    return group;
+  };
+  const [others, indexes] = ['other.plain', 'composed.composed'].map(take);
+  const articles = groups.get('wcxb-dev.plain') ?? [];
+  const weights = fitConfidence(judged([...groups.values()].flat()));
+  const confidences = (group) =>
+    group.map(({ prospects, text }) => (text === '' ? 0 : source.confidenceOf(prospects, weights)));
+  console.log(`area under the ROC curve ${areaUnderCurve(confidences(articles), confidences(others)).toFixed(3)}`);
+  const kinds = new Map([['composed home page', indexes]]);
+  for (const result of others) kinds.set(result.row.page.type, [...(kinds.get(result.row.page.type) ?? []), result]);
+  for (const [kind, group] of kinds)
+    console.log(`${kind.padEnd(20)} ${group.filter(({ text }) => text === '').length} of ${group.length} empty`);
+  for (const [key, group] of groups) {
+    const lost = group.filter(({ row, text }) => text === '' && row.truth.some((share) => share >= 0.5)).length;
+    const without = group.filter(({ row }) => row.page.cov !== null && !row.truth.some((share) => share >= 0.5));
+    const empty = without.filter(({ text }) => text === '').length;
+    console.log(`${key.padEnd(22)} lost ${lost}; without an article ${without.length}, of which empty ${empty}`);
+  }
+}
+
 /** Every page's lines chosen by weights that were fitted without its host. */
 function crossValidate(start) {
   const models = Array.from({ length: FOLDS }, (_, fold) => fit(fold, 30, start));
-  return rows
-    .filter(({ page }) => !page.variant.endsWith('*') && page.set !== 'composed')
+  const results = rows
+    .filter(({ page }) => !page.variant.endsWith('*') && (page.set !== 'composed' || page.id.startsWith('index-')))
     .map((row) => {
       const scores = scoreRow(row, models[foldOf(row.page.host, FOLDS)]);
       const found = source.findCut(scores, row.words);
-      const cut = args.cut === 'f1' ? found.cut : Number(args.cut);
-      const article = source.holdsArticle(row.measured.blocks, scores, cut);
-      const text = article ? row.texts.filter((_, index) => scores[index] > cut).join('\n\n') : '';
-      const settled = scores.map((score) => score - cut);
-      const prospects = source.prospectsOf(found.expectedF1, settled, row.words);
-      const f1 = row.page.gold.text === undefined ? null : scorers.wordF1(row.page.gold.text, text).f;
-      return { row, scores, text, prospects, f1 };
+      return { row, scores, found, signs: source.articleSignsOf(row.measured.blocks, scores, found) };
     });
+  const articles = Array.from({ length: FOLDS }, (_, fold) => fitArticle(results, fold));
+  return results.map(({ row, scores, found, signs }) => {
+    const cut = args.cut === 'f1' ? found.cut : Number(args.cut);
+    const article = source.logOddsOfArticle(signs, articles[foldOf(row.page.host, FOLDS)]);
+    const holds = source.holdsArticle(row.measured.blocks, scores, cut, signs, article);
+    const text = holds ? row.texts.filter((_, index) => scores[index] > cut).join('\n\n') : '';
+    const settled = scores.map((score) => score - cut);
+    const prospects = source.prospectsOf({ expectedF1: found.expectedF1, article }, settled, row.words);
+    const f1 = row.page.gold.text === undefined ? null : scorers.wordF1(row.page.gold.text, text).f;
+    return { row, scores, signs, text, prospects, f1 };
+  });
 }
 
 /** Confidence is judged on plain text, as crawlers keep most, and on the hand-labelled pages. */

@@ -22,6 +22,7 @@ export { HTML_WEIGHTS } from './weights-html.js';
 export { HTML_HEURISTICS, HTML_MODEL } from './html-model.js';
 export { detectLanguage } from './languages/detect-language.js';
 export { LANGUAGES, languageData } from './languages/index.js';
+export { articleSignsOf, logOddsOfArticle } from './article-signs.js';
 export { confidenceOf, prospectsOf } from './confidence.js';
 export { LABELS } from './options.js';
 export { extractFromHtml } from './extract-html.js';

@@ -6,7 +6,17 @@ const fine = (value) => Math.round(value * 1e4) / 1e4 + 0;
 const coarse = (value) => Math.round(value * 100) / 100 + 0;
 
 /** `features` as listFeatures gives them; `weights` by column, the intercept last. */
-export function writeWeights({ file, name, comment, heuristics, features, columns, weights, confidence }) {
+export function writeWeights({
+  file,
+  name,
+  comment,
+  heuristics,
+  features,
+  columns,
+  weights,
+  confidence,
+  article = null,
+}) {
   let intercept = weights[columns];
   const lines = [];
   const pairs = [];
@@ -38,6 +48,7 @@ ${lines.join('\n')}
 ${pairs.join('\n')}
   ],
   confidence: ${JSON.stringify(confidence).replaceAll('"', '')},
+  article: ${JSON.stringify(article).replaceAll('"', '')},
 };
 `,
   );

@@ -9,6 +9,8 @@ export interface Prospects {
   readonly words: number;
   /** Share of the page's words on lines that could as well have been decided the other way, 0 to 1. */
   readonly doubt: number;
+  /** Log-odds that the page holds an article; 0 where nothing was said of it. */
+  readonly article: number;
 }
 
 /** An F1 so close to 1 or 0 is taken for that. */
@@ -21,16 +23,24 @@ const DOUBTFUL = 1;
  * such a mean are right is fitted on pages that the line weights were not fitted on (Platt 1999, "Probabilistic outputs
  * for support vector machines", with two more inputs).
  */
-export function confidenceOf({ expectedF1, words, doubt }: Prospects, weights: ConfidenceWeights): number {
+export function confidenceOf({ expectedF1, words, doubt, article }: Prospects, weights: ConfidenceWeights): number {
   const bounded = Math.min(1 - MARGIN, Math.max(MARGIN, expectedF1));
   const logOdds = Math.log(bounded / (1 - bounded));
   const score =
-    weights.intercept + weights.expectedF1 * logOdds + weights.words * Math.log1p(words) + weights.doubt * doubt;
+    weights.intercept +
+    weights.expectedF1 * logOdds +
+    weights.words * Math.log1p(words) +
+    weights.doubt * doubt +
+    weights.article * article;
   return 1 / (1 + Math.exp(-score));
 }
 
 /** What is told from the settled scores of a page's blocks and their lengths in words. */
-export function prospectsOf(expectedF1: number, scores: ArrayLike<number>, lengths: ArrayLike<number>): Prospects {
+export function prospectsOf(
+  { expectedF1, article }: Pick<Prospects, 'expectedF1' | 'article'>,
+  scores: ArrayLike<number>,
+  lengths: ArrayLike<number>,
+): Prospects {
   let [words, doubtful, total] = [0, 0, 0];
   for (let index = 0; index < scores.length; index++) {
     const score = scores[index] ?? 0;
@@ -39,5 +49,5 @@ export function prospectsOf(expectedF1: number, scores: ArrayLike<number>, lengt
     if (score > 0) words += length;
     if (Math.abs(score) < DOUBTFUL) doubtful += length;
   }
-  return { expectedF1, words, doubt: doubtful / (words || total || 1) };
+  return { expectedF1, words, doubt: doubtful / (words || total || 1), article };
 }

@@ -1,4 +1,5 @@
 /** Takes heuristics and their fitted weights, gives both together as scoring needs them. */
+import type { ArticleSigns } from './article-signs.js';
 import type { Heuristic } from './heuristics/heuristic.js';
 
 /** A table as the fit writes it. */
@@ -9,6 +10,14 @@ export interface Weights {
   /** What pairs of levels count beyond that: the levels of the second, for each level of the first. */
   readonly pairs: readonly PairWeights[];
   readonly confidence: ConfidenceWeights;
+  /** Null where a rule decides. */
+  readonly article: ArticleWeights | null;
+}
+
+/** What the log-odds that a page holds an article are the sum of. */
+export interface ArticleWeights {
+  readonly intercept: number;
+  readonly weights: Readonly<Record<keyof ArticleSigns, number>>;
 }
 
 /** What the log-odds that a text is right are the sum of. */
@@ -18,6 +27,8 @@ export interface ConfidenceWeights {
   readonly expectedF1: number;
   readonly words: number;
   readonly doubt: number;
+  /** Per unit of log-odds that the page holds an article. */
+  readonly article: number;
 }
 
 export interface PairWeights {
@@ -54,6 +65,7 @@ export interface Model {
   /** Strongest first. */
   readonly signs: readonly Sign[];
   readonly confidence: ConfidenceWeights;
+  readonly article: ArticleWeights | null;
 }
 
 /**
@@ -61,7 +73,7 @@ export interface Model {
  * `leastShown` are summed up as one: there are dozens, and none of them decides anything.
  */
 export function compileModel(heuristics: readonly Heuristic[], weights: Weights, leastShown: number): Model {
-  const { intercept, heuristics: named, pairs, confidence } = weights;
+  const { intercept, heuristics: named, pairs, confidence, article } = weights;
   const columns = [
     ...heuristics.map((heuristic, place) => ofHeuristic(heuristic, place, named[heuristic.name])),
     ...pairs.flatMap((pair) => ofPair(pair, heuristics)),
@@ -72,7 +84,7 @@ export function compileModel(heuristics: readonly Heuristic[], weights: Weights,
     .filter(({ weight }) => Math.abs(weight) >= leastShown)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   for (const [place, { column, level }] of signs.entries()) column.ranks[level] = place + 1;
-  return { heuristics, intercept, columns, signs, confidence };
+  return { heuristics, intercept, columns, signs, confidence, article };
 }
 
 const ofHeuristic = (

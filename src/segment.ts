@@ -5,6 +5,8 @@ import { isStamp } from './measure/dates.js';
 import { bitOf, setOf } from './measure/phrases.js';
 import { overlapWith } from './measure/title.js';
 import { roundWeight } from './score.js';
+import { articleSignsOf, logOddsOfArticle } from './article-signs.js';
+import type { ArticleSigns } from './article-signs.js';
 import { confidenceOf, prospectsOf } from './confidence.js';
 
 export interface Settled {
@@ -58,37 +60,35 @@ export function findCut(scores: ArrayLike<number>, words: ArrayLike<number>): Cu
   return { cut: Math.min(MAX_CUT, Math.max(MIN_CUT, between)), expectedF1: best };
 }
 
-/** Kept lines with at most so many dropped ones between them are one run. */
-const RUN_GAP = 2;
-/** A run is an article from so many paragraphs, or so many words, on. */
-const MIN_PARAGRAPHS = 2;
-const MIN_RUN_WORDS = 60;
-/** Short paragraphs are paragraphs too. */
-const MIN_PARAGRAPH_WORDS = 7;
-/** A page with hardly anything else is its text, however short. */
-const MAX_OTHER_BLOCKS = 3;
-
 /** A notice instead of an article (page not found, subscribers only) has at most so many paragraphs beside it. */
 const MAX_NOTICE_PARAGRAPHS = 3;
 const NOTICE = bitOf('notice');
 const isNotice = ({ phrases }: MeasuredBlock): boolean => ((phrases.whole | phrases.opening) & NOTICE) !== 0;
 
-/** Whether some run of lines above the cut is enough for an article; single summaries among lists are not. */
-export function holdsArticle(blocks: readonly MeasuredBlock[], scores: Float64Array, cut: number): boolean {
-  let [paragraphs, words, last, kept, prose] = [0, 0, -Infinity, 0, 0];
-  let best = false;
+/** A page with hardly anything else is its text, however short. */
+const MAX_OTHER_BLOCKS = 3;
+/** An article is denied only where it is this unlikely, in log-odds: to lose one is worse than to keep a list. */
+const LEAST_LOG_ODDS = -1.75;
+/** Whoever keeps so many words in one run keeps a text, whatever kind of page it stands on. */
+const MIN_TEXT_WORDS = 120;
+
+/** Whether the lines above the cut are an article; single summaries among lists are not. */
+export function holdsArticle(
+  blocks: readonly MeasuredBlock[],
+  scores: Float64Array,
+  cut: number,
+  signs: ArticleSigns,
+  logOdds: number,
+): boolean {
+  let [kept, prose] = [0, 0];
   for (const [index, block] of blocks.entries()) {
     if ((scores[index] ?? 0) <= cut) continue;
-    if (index - last > RUN_GAP) [paragraphs, words] = [0, 0];
-    if (block.terminated && block.words.count >= MIN_PARAGRAPH_WORDS) paragraphs++;
-    words += block.words.count;
-    last = index;
     kept++;
-    best ||= paragraphs >= MIN_PARAGRAPHS || words >= MIN_RUN_WORDS;
-    prose += block.isProse ? 1 : 0;
+    if (block.isProse) prose++;
   }
-  if (prose <= MAX_NOTICE_PARAGRAPHS && blocks.some(isNotice)) return false;
-  return kept > 0 && (best || blocks.length - kept <= MAX_OTHER_BLOCKS);
+  if (kept === 0 || (prose <= MAX_NOTICE_PARAGRAPHS && blocks.some(isNotice))) return false;
+  if (blocks.length - kept <= MAX_OTHER_BLOCKS) return true;
+  return logOdds >= LEAST_LOG_ODDS || signs.words >= Math.log1p(MIN_TEXT_WORDS);
 }
 
 /** The tree tells an article from lists surely enough that a few sentences do, where one line at least is sure. */
@@ -98,8 +98,16 @@ const MIN_HTML_SCORE = 1;
 const MAX_NOTICE_WORDS = 150;
 const NOTICE_REACH = 3;
 
-function isArticle({ blocks, structure }: Page, scores: Float64Array, cut: number): boolean {
-  if (structure === undefined) return holdsArticle(blocks, scores, cut);
+/** A run of kept lines is an article from so many paragraphs, or so many words, on. */
+const MIN_PARAGRAPHS = 2;
+const MIN_RUN_WORDS = 60;
+
+function holdsHtmlArticle(
+  blocks: readonly MeasuredBlock[],
+  scores: Float64Array,
+  cut: number,
+  signs: ArticleSigns,
+): boolean {
   let [words, best, first, last] = [0, -Infinity, -1, -1];
   for (const [index, block] of blocks.entries()) {
     const score = scores[index] ?? 0;
@@ -111,7 +119,11 @@ function isArticle({ blocks, structure }: Page, scores: Float64Array, cut: numbe
   }
   const around = blocks.slice(Math.max(0, first - NOTICE_REACH), last + 1);
   if (words < MAX_NOTICE_WORDS && around.some(isNotice)) return false;
-  return (words >= MIN_HTML_WORDS && best >= MIN_HTML_SCORE) || holdsArticle(blocks, scores, cut);
+  return (
+    (words >= MIN_HTML_WORDS && best >= MIN_HTML_SCORE) ||
+    signs.paragraphs >= Math.log1p(MIN_PARAGRAPHS) ||
+    signs.words >= Math.log1p(MIN_RUN_WORDS)
+  );
 }
 
 /** On a page that was cleaned before, at most this share of words looks like noise. */
@@ -207,8 +219,14 @@ export function weighOpening({ blocks, title }: Page, scores: Float64Array): Flo
 export function settleBlocks(page: Page, { scores, prior, model }: Scores): Settled {
   const lengths = page.blocks.map(({ words }) => words.count);
   const found = findCut(scores, lengths);
+  const signs = articleSignsOf(page.blocks, scores, found);
+  const logOdds = model.article === null ? 0 : logOddsOfArticle(signs, model.article);
   const clean = page.structure === undefined && isCleanText(page, scores);
-  const article = clean || isArticle(page, scores, found.cut);
+  const holds =
+    page.structure === undefined
+      ? holdsArticle(page.blocks, scores, found.cut, signs, logOdds)
+      : holdsHtmlArticle(page.blocks, scores, found.cut, signs);
+  const article = clean || holds;
   const cut = article && !clean ? found.cut : cutBeyond(scores, clean);
   const shifted = scores.map((score) => roundWeight(score - roundWeight(cut)));
   const neighbours =
@@ -217,11 +235,12 @@ export function settleBlocks(page: Page, { scores, prior, model }: Scores): Sett
       : clean || !article
         ? new Float64Array(scores.length)
         : weighOpening(page, shifted);
+  const prospects = prospectsOf({ expectedF1: found.expectedF1, article: logOdds }, shifted, lengths);
   return {
     scores: shifted.map((score, index) => roundWeight(score + (neighbours[index] ?? 0))),
     neighbours,
     prior: roundWeight(prior - roundWeight(cut)),
-    confidence: roundWeight(confidenceOf(prospectsOf(found.expectedF1, shifted, lengths), model.confidence)),
+    confidence: roundWeight(confidenceOf(prospects, model.confidence)),
     article,
   };
 }

@@ -293,5 +293,6 @@ export const HTML_WEIGHTS: Weights = {
     'stated-description': [0, -0.506, -0.0856, 0.8119],
   },
   pairs: [],
-  confidence: { intercept: 0, expectedF1: 1, words: 0, doubt: 0 },
+  confidence: { intercept: 0, expectedF1: 1, words: 0, doubt: 0, article: 0 },
+  article: null,
 };

@@ -585,5 +585,20 @@ export const WEIGHTS: Weights = {
       ],
     },
   ],
-  confidence: { intercept: -0.6489, expectedF1: 1.2112, words: -0.0655, doubt: -2.0297 },
+  confidence: { intercept: -0.6489, expectedF1: 1.2112, words: -0.0655, doubt: -2.0297, article: 0 },
+  article: {
+    intercept: 0,
+    weights: {
+      expectedF1: 0,
+      surest: 0,
+      contrast: 0,
+      words: 0,
+      paragraphs: 0,
+      chain: 0,
+      together: 0,
+      sentences: 0,
+      lines: 0,
+      kept: 0,
+    },
+  },
 };

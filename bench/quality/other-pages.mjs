@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { extractArticle } from 'linesieve';
+import { areaUnderCurve } from '../confidence.mjs';
 import { DATA } from '../corpus.mjs';
 import { plainText } from '../plain-text.mjs';
 import { printTable } from './tables.mjs';
@@ -23,16 +24,6 @@ function readConfidences(set) {
     const { confidence, text } = extractArticle(plainText(html));
     return { kind: type, confidence, empty: text === '' };
   });
-}
-
-/** The chance that an article's confidence is above another page's; ties count half. */
-function areaUnderCurve(articles, others) {
-  let above = 0;
-  for (const article of articles) {
-    for (const other of others)
-      above += article.confidence > other.confidence ? 1 : article.confidence === other.confidence ? 0.5 : 0;
-  }
-  return above / (articles.length * others.length);
 }
 
 export function printOtherPages() {
@@ -56,5 +47,7 @@ export function printOtherPages() {
       };
     }),
   );
-  console.log(`area under the ROC curve of confidence ${areaUnderCurve(articles, others).toFixed(3)}`);
+  console.log(
+    `area under the ROC curve of confidence ${areaUnderCurve(...[articles, others].map((pages) => pages.map(({ confidence }) => confidence))).toFixed(3)}`,
+  );
 }

@@ -11,36 +11,42 @@ export const fi: LanguageData = {
     '# minuuttia sitten | # min sitten | # tuntia sitten | # t sitten | # h sitten | # päivää sitten | # pv sitten | # viikkoa sitten | # kuukautta sitten | # vuotta sitten | tunti sitten | eilen | tänään | juuri nyt | viikko sitten | kuukausi sitten',
   phrases: {
     related:
-      'Aiheeseen liittyvää | Aiheeseen liittyvät | Aiheeseen liittyviä artikkeleita | Liittyvät artikkelit | Lue myös | Lue lisää aiheesta | Lisää aiheesta | Lisää samasta aiheesta | Luetuimmat | Luetuimmat uutiset | Katsotuimmat | Suosituimmat | Uusimmat | Uusimmat uutiset | Tuoreimmat | Tuoreimmat uutiset | Tuoreimmat artikkelit',
-    readAlso: 'Lue myös | Lue lisää | Lue koko juttu | Lue täältä | Katso myös | Katso video | Kuuntele myös | Katso',
+      'Aiheeseen liittyvää | Aiheeseen liittyvät | Aiheeseen liittyviä artikkeleita | Liittyvät artikkelit | Lue myös | Lue lisää aiheesta | Lisää aiheesta | Lisää samasta aiheesta | Luetuimmat | Luetuimmat uutiset | Katsotuimmat | Suosituimmat | Uusimmat | Uusimmat uutiset | Tuoreimmat | Tuoreimmat uutiset | Tuoreimmat artikkelit | Viimeisimmät artikkelit | Viimeisimmät kommentit | Suosittelemme | Sinua voisi kiinnostaa | Sinua saattaa kiinnostaa | Saatat pitää myös näistä | Muita artikkeleita | Lisää luettavaa | Pääuutiset | Kommentoiduimmat | Toimitus suosittelee | Etusivulla nyt | Muut lukevat | Luetuimmat jutut | Viimeisimmät uutiset | Samankaltaisia artikkeleita',
+    readAlso:
+      'Lue myös | Lue lisää | Lue koko juttu | Lue täältä | Katso myös | Katso video | Kuuntele myös | Katso | Jatka lukemista | Lue juttu | Lue artikkeli | Lue tästä | Aiemmin aiheesta',
     share:
-      'Jaa | Jaa artikkeli | Jaa Facebookissa | Jaa juttu | Kopioi linkki | Tulosta | Lähetä sähköpostilla | Facebook',
+      'Jaa | Jaa artikkeli | Jaa Facebookissa | Jaa juttu | Kopioi linkki | Tulosta | Lähetä sähköpostilla | Facebook | Twiittaa | Tallenna | WhatsApp | Jaa sähköpostilla | Jaa WhatsAppissa | Jaa somessa',
     subscribe:
-      'Tilaa uutiskirje | Uutiskirje | Tilaa | Tilaa nyt | Tilaa lehti | Tilaajalle | Tilaa digi | Liity jäseneksi',
+      'Tilaa uutiskirje | Uutiskirje | Tilaa | Tilaa nyt | Tilaa lehti | Tilaajalle | Tilaa digi | Liity jäseneksi | Tue meitä | Tilaa ilmoitukset | Tilaa uutiskirjeemme | Oletko jo tilaaja | Kokeile nyt',
     comment:
-      'Kommentit | Kommentti | # kommenttia | # kommentti | Kommentoi | Jätä kommentti | Kirjoita kommentti | Lisää kommentti | Vastaa | Ilmoita asiaton viesti | Ilmoita asiaton kommentti',
+      'Kommentit | Kommentti | # kommenttia | # kommentti | Kommentoi | Jätä kommentti | Kirjoita kommentti | Lisää kommentti | Vastaa | Ilmoita asiaton viesti | Ilmoita asiaton kommentti | Peruuta vastaus | Ei kommentteja | Keskustelu | Osallistu keskusteluun | Kirjaudu sisään kommentoidaksesi | Näytä kommentit | Kommentointi on suljettu | Keskustelun säännöt',
     login:
-      'Kirjaudu | Kirjaudu sisään | Rekisteröidy | Luo tunnus | Unohtuiko salasana | Unohditko salasanasi | Oma tili | Kirjaudu ulos',
+      'Kirjaudu | Kirjaudu sisään | Rekisteröidy | Luo tunnus | Unohtuiko salasana | Unohditko salasanasi | Oma tili | Kirjaudu ulos | Luo tili | Omat tiedot | Käyttäjätunnus | Unohditko salasanan',
     legal:
-      'Kaikki oikeudet pidätetään | Tietosuoja | Tietosuojaseloste | Tietosuojakäytäntö | Käyttöehdot | Päätoimittaja | Vastaava päätoimittaja | Copyright',
+      'Kaikki oikeudet pidätetään | Tietosuoja | Tietosuojaseloste | Tietosuojakäytäntö | Käyttöehdot | Päätoimittaja | Vastaava päätoimittaja | Copyright | Mediatiedot | Saavutettavuusseloste | Julkaisija | Tilausehdot | Kustantaja',
     cookie:
-      'Tämä sivusto käyttää evästeitä | Käytämme evästeitä | Hyväksy kaikki | Hyväksy evästeet | Hyväksy | Evästeasetukset | Evästekäytäntö | Hylkää',
-    caption: 'Kuva | Kuvat | Kuvaaja | Kuvituskuva | Arkistokuva | Valokuva | Kuvateksti | Kuvakaappaus',
-    byline: 'Kirjoittaja | Kirjoittanut | Teksti | Toimittaja | Teksti ja kuvat | Toimitus | Tekijä | Teksti ja kuva',
-    source: 'Lähde | Lähteet | Lähteenä | Asiasta kertoi',
-    ad: 'Mainos | Mainokset | Kaupallinen yhteistyö | Sponsoroitu | Ilmoitus | Mainos alkaa | Mainos päättyy | Juttu jatkuu mainoksen jälkeen',
-    tags: 'Avainsanat | Aiheet | Asiasanat | Tunnisteet | Kategoriat | Kategoria | Tagit | Aihe',
-    nav: 'Etusivu | Valikko | Haku | Hae | Uutiset | Kotimaa | Ulkomaat | Politiikka | Talous | Urheilu | Kulttuuri | Viihde | Sää | Tiede | Terveys | Mielipide | Paikalliset',
+      'Tämä sivusto käyttää evästeitä | Käytämme evästeitä | Hyväksy kaikki | Hyväksy evästeet | Hyväksy | Evästeasetukset | Evästekäytäntö | Hylkää | Muuta asetuksia | Hyväksy vain välttämättömät | Hallitse evästeitä | Vain välttämättömät',
+    caption:
+      'Kuva | Kuvat | Kuvaaja | Kuvituskuva | Arkistokuva | Valokuva | Kuvateksti | Kuvakaappaus | Kuvalähde | Kuva on arkistokuva | Kuvituskuvaa | Grafiikka',
+    byline:
+      'Kirjoittaja | Kirjoittanut | Teksti | Toimittaja | Teksti ja kuvat | Toimitus | Tekijä | Teksti ja kuva | Julkaissut | Haastattelu | Uutistoimitus',
+    source: 'Lähde | Lähteet | Lähteenä | Asiasta kertoi | Juttu on julkaistu alun perin | Tietolähteet',
+    ad: 'Mainos | Mainokset | Kaupallinen yhteistyö | Sponsoroitu | Ilmoitus | Mainos alkaa | Mainos päättyy | Juttu jatkuu mainoksen jälkeen | Mainossisältö | Artikkeli jatkuu mainoksen jälkeen | Mainoksen jälkeen | Yhteistyössä | Kumppanisisältö',
+    tags: 'Avainsanat | Aiheet | Asiasanat | Tunnisteet | Kategoriat | Kategoria | Tagit | Aihe | Jutun aiheet | Lisää aiheista | Teemat',
+    nav: 'Etusivu | Valikko | Haku | Hae | Uutiset | Kotimaa | Ulkomaat | Politiikka | Talous | Urheilu | Kulttuuri | Viihde | Sää | Tiede | Terveys | Mielipide | Paikalliset | Siirry sisältöön | Hyppää sisältöön | Siirry suoraan sisältöön | Takaisin ylös | Näytä kaikki | Näytä lisää | Ota yhteyttä | Sulje',
     promo:
-      'Seuraa meitä | Seuraa | Lataa sovellus | Lataa sovelluksemme | Lähetä juttuvinkki | Juttuvinkki | Anna palautetta | Seuraa meitä Facebookissa',
+      'Seuraa meitä | Seuraa | Lataa sovellus | Lataa sovelluksemme | Lähetä juttuvinkki | Juttuvinkki | Anna palautetta | Seuraa meitä Facebookissa | Seuraa somessa | Onko sinulla juttuvinkki | Lähetä uutisvinkki | Kerro meille | Ilmoita virheestä | Lähetä meille',
     dateline: 'Julkaistu | Päivitetty | Viimeksi päivitetty | Julkaisuaika | Muokattu | Luotu',
     authorBio:
-      'Kirjoittajasta | Tietoa kirjoittajasta | Kaikki artikkelit | Lisää kirjoittajalta | Näytä kaikki artikkelit',
-    form: 'Nimi | Nimesi | Sähköposti | Sähköpostiosoite | Sähköpostiosoitettasi ei julkaista | Pakolliset kentät on merkitty | Kotisivu | Verkkosivusto',
-    media: 'Video | Kuvagalleria | Galleria | Katso kuvat | Kuuntele | Kuuntele juttu | Toista | Suurenna',
-    keyPoints: 'Lyhyesti | Pääkohdat | Tiivistelmä | Sisällysluettelo | Yhteenveto | Jutun ydin',
-    readerAid: 'Lukuaika | # min lukuaika | # min | # lukukertaa | Tekstin koko',
+      'Kirjoittajasta | Tietoa kirjoittajasta | Lisää kirjoittajalta | Näytä kaikki artikkelit | Lisää kirjoittajan juttuja | Näytä kaikki kirjoittajan | Kirjoittajan muut jutut',
+    form: 'Nimi | Nimesi | Sähköposti | Sähköpostiosoite | Sähköpostiosoitettasi ei julkaista | Pakolliset kentät on merkitty | Kotisivu | Verkkosivusto | Lähetä | Lähetä kommentti | Tallenna nimeni | Viesti | Sähköpostiosoitteesi | Pakollinen kenttä | Löysitkö virheen | Oliko tämä hyödyllinen',
+    media:
+      'Video | Kuvagalleria | Galleria | Katso kuvat | Kuuntele | Kuuntele juttu | Toista | Suurenna | Avaa kuvien katselu | Kuuntele artikkeli | Katso kuvagalleria | Selaimesi ei tue',
+    keyPoints:
+      'Lyhyesti | Pääkohdat | Tiivistelmä | Sisällysluettelo | Yhteenveto | Jutun ydin | Juttu lyhyesti | Tiivistelmä on tehty | Jutun pääkohdat | Sisältö',
+    readerAid:
+      'Lukuaika | # min lukuaika | # min | # lukukertaa | Tekstin koko | Lukuaika noin # min | Lukuaika # min | # näyttökertaa',
     notice:
-      'Sivua ei löytynyt | Sivua ei löydy | Vain tilaajille | Tämä artikkeli on tilaajille | Ota JavaScript käyttöön | Pääsy estetty',
+      'Sivua ei löytynyt | Sivua ei löydy | Vain tilaajille | Tämä artikkeli on tilaajille | Ota JavaScript käyttöön | Pääsy estetty | Hups | Tämä sisältö on vain tilaajille | Etsimääsi sivua ei löytynyt | Haluatko lukea koko artikkelin',
   },
 };

@@ -11,41 +11,44 @@ export const id: LanguageData = {
     'hari ini | kemarin | # detik yang lalu | # detik lalu | # menit yang lalu | # menit lalu | # mnt lalu | # mnt yang lalu | # jam yang lalu | # jam lalu | # hari yang lalu | # hari lalu | # minggu yang lalu | # minggu lalu | # pekan lalu | # bulan yang lalu | # bulan lalu | # tahun yang lalu',
   phrases: {
     related:
-      'Berita terkait | Artikel terkait | Artikel lainnya | Artikel lain | Terkait | Konten terkait | Topik terkait | Pos terkait | Posting terkait | Postingan terkait | Tulisan terkait | Berita lainnya | Berita lain | Berita serupa | Artikel serupa | Artikel sejenis | Berita terbaru | Berita terkait lainnya | Artikel terkait lainnya',
+      'Berita terkait | Artikel terkait | Artikel lainnya | Artikel lain | Terkait | Konten terkait | Topik terkait | Pos terkait | Postingan terkait | Tulisan terkait | Berita lainnya | Berita lain | Berita serupa | Artikel serupa | Berita terbaru | Berita terkait lainnya | Artikel terkait lainnya | Berita terkini | Terbaru | Terkini | Pos-pos terbaru | Berita terpopuler | Terpopuler | Populer | Paling banyak dibaca | Trending | Berita pilihan | Pilihan editor | Berita utama | Rekomendasi untuk anda | Anda mungkin juga suka | Video terkait | Video pilihan',
     readAlso:
-      'Baca juga | Baca pula | Baca selengkapnya | Baca lebih lanjut | Baca lebih banyak | Baca selanjutnya | Baca lagi | Baca lainnya | Baca juga artikel | Baca juga berita',
+      'Baca juga | Baca pula | Baca selengkapnya | Baca lebih lanjut | Baca lebih banyak | Baca selanjutnya | Baca lagi | Baca lainnya | Baca juga artikel | Baca juga berita | Selengkapnya | Lihat juga | Simak juga | Simak video | Saksikan video pilihan',
     share:
-      'Bagikan | Bagikan ini | Bagikan berita | Bagikan artikel | Bagikan ke | Bagikan di Facebook | Bagikan di Twitter | Bagikan berita ini | Bagikan artikel ini | Bagikan ke Facebook',
+      'Bagikan | Bagikan ini | Bagikan berita | Bagikan artikel | Bagikan ke | Bagikan di Facebook | Bagikan di Twitter | Bagikan berita ini | Bagikan artikel ini | Bagikan ke Facebook | Sebarkan ini | Klik untuk berbagi | Klik untuk membagikan | Salin tautan | Cetak | Share',
     subscribe:
-      'Langganan | Berlangganan | Berlangganan sekarang | Berlangganan newsletter | Berlangganan buletin | Berlangganan gratis | Berlangganan via email | Langganan newsletter',
+      'Langganan | Berlangganan | Berlangganan sekarang | Berlangganan newsletter | Berlangganan buletin | Berlangganan gratis | Berlangganan via email | Langganan newsletter | Daftarkan email | Dapatkan berita terbaru | Dapatkan update berita | Subscribe | Newsletter',
     comment:
-      'Komentar | # komentar | Komentar (#) | Komentar # | Belum ada komentar | Tidak ada komentar | Jadilah yang pertama berkomentar | Jadilah yang pertama | Tinggalkan komentar | Tinggalkan balasan | Tinggalkan pesan',
+      'Komentar | # komentar | Komentar (#) | Komentar # | Belum ada komentar | Tidak ada komentar | Jadilah yang pertama berkomentar | Tinggalkan komentar | Tinggalkan balasan | Tulis komentar | Kirim komentar | Posting komentar | Poskan komentar | Lihat semua komentar | Balas | Batalkan balasan | Anda harus masuk untuk berkomentar',
     login:
-      'Masuk | Masuk / Daftar | Masuk dengan | Masuk log | Log masuk | Login | Masuk dengan Google | Masuk dengan Facebook',
+      'Masuk | Masuk / Daftar | Masuk dengan | Masuk log | Log masuk | Login | Masuk dengan Google | Masuk dengan Facebook | Keluar | Daftar | Lupa kata sandi | Lupa password',
     legal:
-      'Hak cipta | Dilarang mengutip | Dilarang menyalin | Dilarang keras mengambil konten | Dilarang mereproduksi seluruh atau sebagian | Semua hak dilindungi | Seluruh hak cipta dilindungi | All rights reserved | Hak cipta dilindungi | Hak cipta dilindungi undang-undang | Dilarang mengutip tanpa izin',
+      'Hak cipta | Dilarang mengutip | Dilarang menyalin | Dilarang keras mengambil konten | Dilarang mereproduksi seluruh atau sebagian | Semua hak dilindungi | Seluruh hak cipta dilindungi | All rights reserved | Hak cipta dilindungi | Hak cipta dilindungi undang-undang | Dilarang mengutip tanpa izin | Syarat dan ketentuan | Kebijakan privasi | Pedoman media siber | Redaksi | Disclaimer',
     cookie:
-      'Kami menggunakan cookie | Situs ini menggunakan cookie | Situs web ini menggunakan cookie | Situs kami menggunakan cookie | Website ini menggunakan cookie | Website kami menggunakan cookie | Dengan melanjutkan penggunaan situs ini | Dengan terus menggunakan situs ini',
-    caption: 'Foto | Foto # | Foto oleh | Foto dok. | Foto dokumentasi | Foto ilustrasi | Foto arsip | Foto istimewa',
-    byline: 'Oleh | Penulis | Penulis artikel | Ditulis oleh | Ditulis | Reporter | Wartawan | Jurnalis',
+      'Kami menggunakan cookie | Situs ini menggunakan cookie | Situs web ini menggunakan cookie | Situs kami menggunakan cookie | Website ini menggunakan cookie | Website kami menggunakan cookie | Dengan melanjutkan penggunaan situs ini | Dengan terus menggunakan situs ini | Terima semua | Tolak semua | Pengaturan cookie | Kebijakan cookie',
+    caption:
+      'Foto | Foto # | Foto oleh | Foto dok. | Foto dokumentasi | Foto ilustrasi | Foto arsip | Foto istimewa | Sumber foto | Ilustrasi | Dok. | Perbesar',
+    byline:
+      'Oleh | Penulis | Penulis artikel | Ditulis oleh | Ditulis | Reporter | Wartawan | Jurnalis | Pewarta | Editor | Laporan wartawan',
     source:
-      'Sumber | Sumber berita | Sumber artikel | Sumber informasi | Sumber data | Sumber video | Sumber referensi | Sumber asli',
-    ad: 'Iklan | Iklan # | Iklan baris | Iklan oleh | Iklan sponsor | Pasang iklan | Pasang iklan di sini | Pasang iklan anda',
-    tags: 'Tag | Tags | Tagar | Label | Kata kunci | Kata kunci terkait | Topik | Topik terkait',
-    nav: 'Beranda | Home | Halaman utama | Halaman depan | Halaman muka | Kembali ke beranda | Kembali ke halaman utama | Kembali | Menu | Menu utama | Buka menu | Tutup menu | Cari | Cari berita | Cari artikel | Cari untuk | Pencarian',
+      'Sumber | Sumber berita | Sumber artikel | Sumber video | Sumber asli | Referensi | Artikel ini telah tayang di | Artikel ini pertama kali tayang di',
+    ad: 'Iklan | Iklan baris | Iklan oleh | Iklan sponsor | Pasang iklan | Pasang iklan di sini | Pasang iklan anda | Advertisement | Scroll ke bawah untuk melanjutkan membaca | Scroll untuk melanjutkan | Scroll to continue with content | Scroll to resume content',
+    tags: 'Tag | Tags | Tagar | Label | Kata kunci | Kata kunci terkait | Topik | Topik terkait | Topik populer | Tag terkait | Kategori',
+    nav: 'Beranda | Home | Halaman utama | Halaman depan | Halaman muka | Kembali ke beranda | Kembali ke halaman utama | Kembali | Menu | Menu utama | Buka menu | Tutup menu | Cari | Cari berita | Cari artikel | Cari untuk | Pencarian | Langsung ke konten | Artikel selanjutnya | Artikel sebelumnya | Navigasi pos | Lihat semua | Muat lebih banyak | Hubungi kami | Tentang kami',
     promo:
-      'Ikuti kami | Ikuti berita | Ikuti saluran WhatsApp | Ikuti WhatsApp Channel | Ikuti channel WhatsApp | Ikuti kanal WhatsApp | Ikuti update | Ikuti kami di | Ikuti kami di Google News | Ikuti kami di Facebook | Ikuti kami di Instagram | Ikuti kami di media sosial | Ikuti berita terkini',
+      'Ikuti kami | Ikuti berita | Ikuti saluran WhatsApp | Ikuti WhatsApp Channel | Ikuti channel WhatsApp | Ikuti kanal WhatsApp | Ikuti update | Ikuti kami di | Ikuti kami di Google News | Ikuti kami di Facebook | Ikuti kami di Instagram | Ikuti kami di media sosial | Ikuti berita terkini | Simak breaking news dan berita pilihan | Cek berita dan artikel | Bergabung dengan kami | Mari bergabung di grup Telegram | Unduh aplikasi | Download aplikasi',
     dateline:
       'Diterbitkan | Diterbitkan pada | Diterbitkan tanggal | Terbit | Terbit pada | Tanggal terbit | Tanggal publikasi | Tanggal posting',
     authorBio:
-      'Tentang penulis | Tentang saya | Profil penulis | Biodata penulis | Artikel lain dari penulis | Artikel lain oleh | Artikel lainnya dari penulis | Artikel lainnya oleh',
-    form: 'Nama | Nama anda | Nama lengkap | Nama depan | Nama belakang | Masukkan nama anda | Email | E-mail',
-    media: 'Video | Putar | Putar video | Putar audio | Jeda | Berhenti | Tonton | Tonton video',
+      'Tentang penulis | Tentang saya | Profil penulis | Biodata penulis | Artikel lain dari penulis | Artikel lain oleh | Artikel lainnya dari penulis | Artikel lainnya oleh | Lihat semua pos | Lihat semua artikel | Lihat profil lengkapku',
+    form: 'Nama | Nama anda | Nama lengkap | Nama depan | Nama belakang | Masukkan nama anda | Email | E-mail | Alamat email | Nomor telepon | Kirim | Batal | Wajib diisi | Ruas yang wajib ditandai | Simpan nama, email, dan situs web saya pada peramban ini | Formulir kontak',
+    media:
+      'Video | Putar | Putar video | Putar audio | Jeda | Berhenti | Tonton | Tonton video | Dengarkan artikel | Dengarkan berita | Galeri foto | Klik untuk memperbesar',
     keyPoints:
-      'Ringkasan | Ringkasan berita | Ringkasan artikel | Ringkasan AI | Ringkasnya | Intisari | Intisari berita | Inti berita',
+      'Ringkasan | Ringkasan berita | Ringkasan artikel | Ringkasan AI | Intisari | Intisari berita | Inti berita | Poin penting | Poin-poin penting | Daftar isi | Dalam artikel ini',
     readerAid:
-      'Waktu baca | Waktu membaca | Estimasi waktu baca | Perkiraan waktu baca | Lama baca | Waktu baca # menit | Durasi baca | # menit baca',
+      'Waktu baca | Waktu membaca | Estimasi waktu baca | Perkiraan waktu baca | Lama baca | Waktu baca # menit | Durasi baca | # menit baca | # menit membaca | Baca # menit | Dibaca # kali | # views',
     notice:
-      'Halaman tidak ditemukan | Halaman yang anda cari tidak ditemukan | Halaman yang anda cari tidak ada | Halaman tidak tersedia | Laman tidak ditemukan | Artikel tidak ditemukan | Berita tidak ditemukan | Konten tidak ditemukan',
+      'Halaman tidak ditemukan | Halaman yang anda cari tidak ditemukan | Halaman yang anda cari tidak ada | Halaman tidak tersedia | Laman tidak ditemukan | Artikel tidak ditemukan | Berita tidak ditemukan | Konten tidak ditemukan | Maaf, halaman | Khusus pelanggan | Konten premium | Aktifkan JavaScript',
   },
 };

@@ -11,42 +11,44 @@ export const it: LanguageData = {
     '# minuti fa | # minuto fa | # min fa | # ore fa | # ora fa | # giorni fa | # giorno fa | # settimane fa | # mesi fa | # anni fa | un minuto fa | un’ora fa | ieri | oggi | adesso | poco fa',
   phrases: {
     related:
-      'Articoli correlati | Articolo correlato | Notizie correlate | Contenuti correlati | Correlati | I più letti | Più letti | Le più lette | Più lette | Ultime notizie | Le ultime notizie | Ultimi articoli | Ultim’ora | Ultima ora | Ti potrebbe interessare | Potrebbe interessarti | Potrebbero interessarti | Potrebbe piacerti anche | Raccomandati per te | Consigliati per te | Consigliati | Altri articoli | Altre notizie | Altro su questo argomento | In evidenza | In primo piano | Primo piano | Da non perdere | Articoli simili | Articoli recenti | Articoli più letti | Sullo stesso argomento | Sullo stesso tema | Dello stesso autore | Scelti per te | Approfondimenti | I più visti | I più commentati | Video del giorno | Notizie dal web | Dalla home | Oggi su',
+      'Articoli correlati | Articolo correlato | Notizie correlate | Contenuti correlati | Correlati | I più letti | Più letti | Le più lette | Più lette | Ultime notizie | Le ultime notizie | Ultimi articoli | Ultim’ora | Ultima ora | Ti potrebbe interessare | Potrebbe interessarti | Potrebbero interessarti | Potrebbe piacerti anche | Raccomandati per te | Consigliati per te | Consigliati | Altri articoli | Altre notizie | Altro su questo argomento | In evidenza | In primo piano | Primo piano | Da non perdere | Articoli simili | Articoli recenti | Articoli più letti | Sullo stesso argomento | Sullo stesso tema | Dello stesso autore | Scelti per te | Approfondimenti | I più visti | I più commentati | Video del giorno | Notizie dal web | Dalla home | Notizie più lette | Notizie in evidenza | Altri contenuti | Leggi altre notizie | Articoli in evidenza | Ultimi commenti | Ti potrebbero interessare | Potrebbe anche interessarti | Articoli consigliati | Ti consigliamo | Contenuti sponsorizzati | Video più visti | Post recenti | Ultimi post | Più commentati | Altre news',
     readAlso:
-      'Leggi anche | Leggi tutto | Leggi di più | Leggi qui | Leggi l’articolo | Vedi anche | Guarda anche | Guarda il video | Continua a leggere | Per approfondire | Scopri di più | Approfondisci | Leggi pure | Per saperne di più | Più informazioni',
+      'Leggi anche | Leggi tutto | Leggi di più | Leggi qui | Leggi l’articolo | Vedi anche | Guarda anche | Guarda il video | Continua a leggere | Per approfondire | Scopri di più | Approfondisci | Per saperne di più | Più informazioni | Leggi la notizia | Guarda le foto | Guarda la gallery | Leggi altro',
     share:
-      'Condividi | Condividi su Facebook | Condividi su | Condividi l’articolo | Condividi questo articolo | Copia link | Copia il link | Stampa | Invia per email | Invia via mail | Tweet | Facebook | Twitter | WhatsApp | Telegram | LinkedIn | Salva',
+      'Condividi | Condividi su Facebook | Condividi su | Condividi l’articolo | Condividi questo articolo | Copia link | Copia il link | Stampa | Invia per email | Invia via mail | Tweet | Facebook | Twitter | WhatsApp | Telegram | LinkedIn | Salva | Condividi via | Condividi con | Copia negli appunti | Invia a un amico | Salva articolo | Link copiato',
     subscribe:
-      'Iscriviti alla newsletter | Iscriviti alla nostra newsletter | Iscriviti | Abbonati | Abbonati ora | Abbonamenti | Newsletter | Ricevi la newsletter | Sostienici | Sostieni | Registrati alla newsletter | Ricevi le notizie | Regala un abbonamento | Già abbonato',
+      'Iscriviti alla newsletter | Iscriviti alla nostra newsletter | Iscriviti | Abbonati | Abbonati ora | Abbonamenti | Newsletter | Ricevi la newsletter | Sostienici | Sostieni | Registrati alla newsletter | Ricevi le notizie | Regala un abbonamento | Già abbonato | Ricevi gratis | Ricevi ogni giorno | Attiva le notifiche | Prova gratis | Abbonati per',
     comment:
-      'Commenti | Commenta | Lascia un commento | Lascia una risposta | Rispondi | # commenti | # commento | I commenti dei lettori | Nessun commento | Scrivi un commento | Aggiungi un commento | Annulla risposta | Segnala | Mi piace | Invia commento | Mostra altri commenti | Ultimi commenti',
+      'Commenti | Commenta | Lascia un commento | Lascia una risposta | Rispondi | # commenti | # commento | I commenti dei lettori | Nessun commento | Scrivi un commento | Aggiungi un commento | Annulla risposta | Segnala | Mi piace | Invia commento | Mostra altri commenti | Ultimi commenti | Scrivi il tuo commento | Invia un commento | Posta un commento | Commenti chiusi | Effettua il login per commentare | Partecipa alla discussione | Vedi tutti i commenti | Leggi i commenti',
     login:
-      'Accedi | Accedi o registrati | Registrati | Login | Esci | Area riservata | Password dimenticata | Hai dimenticato la password | Il mio account | Il mio profilo | Accedi per commentare',
+      'Accedi | Accedi o registrati | Registrati | Login | Esci | Area riservata | Password dimenticata | Hai dimenticato la password | Il mio account | Il mio profilo | Accedi per commentare | Non hai un account | Hai già un account | Sei già registrato | Sei già abbonato',
     legal:
-      'Riproduzione riservata | © Riproduzione riservata | Tutti i diritti riservati | Diritti riservati | Privacy | Privacy policy | Informativa privacy | Note legali | Condizioni d’uso | Termini e condizioni | Direttore responsabile | P.IVA | Partita IVA | Testata registrata | Registrazione tribunale | Copyright | Pubblicità | Redazione | Codice etico | Dati societari',
+      'Riproduzione riservata | © Riproduzione riservata | Tutti i diritti riservati | Diritti riservati | Privacy | Privacy policy | Informativa privacy | Note legali | Condizioni d’uso | Termini e condizioni | Direttore responsabile | P.IVA | Partita IVA | Testata registrata | Registrazione tribunale | Copyright | Pubblicità | Redazione | Codice etico | Dati societari | Tutti i diritti sono riservati | Termini di servizio | Informativa sulla privacy | Registrato presso il Tribunale | È vietata la riproduzione',
     cookie:
-      'Questo sito utilizza cookie | Utilizziamo i cookie | Cookie policy | Accetta tutti | Accetta | Rifiuta | Gestisci preferenze | Preferenze cookie | Gestisci cookie',
+      'Questo sito utilizza cookie | Utilizziamo i cookie | Cookie policy | Accetta tutti | Accetta | Rifiuta | Gestisci preferenze | Preferenze cookie | Gestisci cookie | Accetta e continua | Rifiuta tutti | Noi e i nostri partner',
     caption:
-      'Foto | Foto di | Immagine | Immagini | Crediti | Credits | Fotogramma | Foto d’archivio | Illustrazione | Nella foto | Ph | Getty Images | Foto Ansa',
+      'Foto | Foto di | Immagine | Immagini | Crediti | Credits | Fotogramma | Foto d’archivio | Illustrazione | Nella foto | Ph | Getty Images | Foto Ansa | Immagine di repertorio | Credit foto | Fonte immagine',
     byline:
-      'Di | A cura di | Autore | Autrice | Scritto da | Articolo di | Redazione | Dalla redazione | di Redazione | Testo di | dal nostro inviato | dal nostro corrispondente',
-    source: 'Fonte | Fonti | Fonte notizia | Fonte foto | Via | Con informazioni da',
-    ad: 'Pubblicità | Annuncio | Annunci | Contenuto sponsorizzato | Sponsorizzato | Messaggio pubblicitario | Continua dopo la pubblicità | Advertisement | Informazione pubblicitaria',
-    tags: 'Tag | Tags | Argomenti | Temi | Categorie | Categoria | Parole chiave | Argomenti trattati | Più informazioni su',
-    nav: 'Home | Menu | Cerca | Cronaca | Politica | Economia | Esteri | Mondo | Sport | Cultura | Spettacoli | Tecnologia | Salute | Scienza | Meteo | Oroscopo | Contatti | Chi siamo | Vai al contenuto | Torna su | Torna alla home | Avanti | Indietro | Successivo | Precedente | Articolo precedente | Articolo successivo | Vedi tutti | Vedi tutte | Tutte le notizie | Mappa del sito | Archivio | Video | Edicola | Calcio | Opinioni | Territorio',
+      'Di | A cura di | Autore | Autrice | Scritto da | Articolo di | Redazione | Dalla redazione | di Redazione | Testo di | dal nostro inviato | dal nostro corrispondente | Pubblicato da',
+    source:
+      'Fonte | Fonti | Fonte notizia | Fonte foto | Via | Con informazioni da | Fonti e riferimenti | Articolo originale | Comunicato stampa',
+    ad: "Pubblicità | Annuncio | Annunci | Contenuto sponsorizzato | Sponsorizzato | Messaggio pubblicitario | Continua dopo la pubblicità | Advertisement | Informazione pubblicitaria | Contenuto pubblicitario | L'articolo continua dopo la pubblicità | La notizia continua dopo | Contenuto promozionale | Contenuto a pagamento",
+    tags: 'Tag | Tags | Argomenti | Temi | Categorie | Categoria | Parole chiave | Argomenti trattati | Più informazioni su | Tutti i tag | Leggi altre notizie su | Temi di questo articolo',
+    nav: 'Home | Menu | Cerca | Cronaca | Politica | Economia | Esteri | Mondo | Sport | Cultura | Spettacoli | Tecnologia | Salute | Scienza | Meteo | Oroscopo | Contatti | Chi siamo | Vai al contenuto | Torna su | Torna alla home | Avanti | Indietro | Successivo | Precedente | Articolo precedente | Articolo successivo | Vedi tutti | Vedi tutte | Tutte le notizie | Mappa del sito | Archivio | Video | Edicola | Calcio | Opinioni | Territorio | Torna in alto | Salta al contenuto | Vai al menu | Mostra altro | Carica altri | Carica altro | Pagina successiva | Pagina precedente',
     promo:
-      'Seguici su | Seguici | Scarica l’app | Scarica la nostra app | Unisciti al canale | Segui il canale WhatsApp | Resta aggiornato | Aggiungi tra le fonti preferite | Ascolta il podcast | Seguici su Google News | Seguici sui social',
+      'Seguici su | Seguici | Scarica l’app | Scarica la nostra app | Unisciti al canale | Segui il canale WhatsApp | Resta aggiornato | Aggiungi tra le fonti preferite | Ascolta il podcast | Seguici su Google News | Seguici sui social | Seguici anche su | Iscriviti al canale | Iscriviti al nostro canale | Segnala alla redazione | Segui il nostro canale | Aggiungici alle tue fonti preferite',
     dateline:
       'Pubblicato il | Pubblicato | Aggiornato il | Aggiornato alle | Ultimo aggiornamento | Ultima modifica | Data di pubblicazione | Scritto il | Postato il',
     authorBio:
-      'L’autore | L’autrice | Informazioni sull’autore | Chi è l’autore | Tutti gli articoli di | Altri articoli di | Articoli dello stesso autore | Vedi tutti gli articoli',
-    form: 'Nome | Email | E-mail | Sito web | Il tuo indirizzo email non sarà pubblicato | I campi obbligatori sono contrassegnati | Commento | Invia | Do il mio consento | Salva il mio nome | Cerca nel sito | La tua email | Ho letto e accetto',
+      "L’autore | L’autrice | Informazioni sull’autore | Chi è l’autore | Tutti gli articoli di | Altri articoli di | Articoli dello stesso autore | Vedi tutti gli articoli | Biografia autore | Vedi tutti i post | Scopri di più sull'autore",
+    form: 'Nome | Email | E-mail | Sito web | Il tuo indirizzo email non sarà pubblicato | I campi obbligatori sono contrassegnati | Commento | Invia | Salva il mio nome | Cerca nel sito | La tua email | Ho letto e accetto | Indirizzo email | Il tuo nome | Il tuo commento | Il tuo indirizzo e-mail non sarà pubblicato | Do il mio consenso | Campo obbligatorio | Campi obbligatori | Accetto la privacy policy',
     media:
-      'Video | Guarda | Galleria fotografica | Fotogallery | Gallery | Foto e video | Ascolta l’articolo | Ascolta | Riproduci | Ingrandisci | Le immagini | Le foto',
-    keyPoints: 'In breve | Punti chiave | In sintesi | I punti chiave | Indice | Indice dei contenuti | Sommario',
+      'Video | Guarda | Galleria fotografica | Fotogallery | Gallery | Foto e video | Ascolta l’articolo | Ascolta | Riproduci | Ingrandisci | Riproduci video | Sfoglia la gallery | Guarda la fotogallery | Ascolta la versione audio',
+    keyPoints:
+      'In breve | Punti chiave | In sintesi | I punti chiave | Indice | Indice dei contenuti | Sommario | Cosa sapere | Riassunto',
     readerAid:
-      '# minuti di lettura | # min di lettura | Tempo di lettura | Lettura # min | # visualizzazioni | # letture | Dimensione testo',
+      '# minuti di lettura | # min di lettura | Tempo di lettura | Lettura # min | # visualizzazioni | # letture | Dimensione testo | Lettura: # min | Tempo lettura | # condivisioni',
     notice:
-      'Pagina non trovata | La pagina richiesta non esiste | Contenuto riservato agli abbonati | Articolo riservato agli abbonati | Per continuare a leggere | Abilita JavaScript | Accesso negato | Siamo spiacenti',
+      'Pagina non trovata | La pagina richiesta non esiste | Contenuto riservato agli abbonati | Articolo riservato agli abbonati | Per continuare a leggere | Abilita JavaScript | Accesso negato | Siamo spiacenti | Errore 404 | Questo contenuto è riservato agli abbonati | Contenuto esclusivo per gli abbonati | Abbonati per continuare a leggere',
   },
 };

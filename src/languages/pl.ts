@@ -11,37 +11,43 @@ export const pl: LanguageData = {
     '# minut temu | # minuty temu | # min temu | # godzin temu | # godziny temu | # godz. temu | # dni temu | # dzień temu | # tygodnie temu | # miesięcy temu | # miesiące temu | # lat temu | # lata temu | godzinę temu | minutę temu | wczoraj',
   phrases: {
     related:
-      'Powiązane artykuły | Powiązane | Podobne artykuły | Podobne | Podobne wpisy | Zobacz także | Zobacz też | Czytaj także | Polecane | Polecane artykuły | Polecamy | Polecane dla ciebie | Warto przeczytać | Może cię zainteresować | Mogą cię zainteresować | Najczęściej czytane | Najpopularniejsze',
+      'Powiązane artykuły | Podobne artykuły | Podobne wpisy | Zobacz także | Zobacz też | Czytaj także | Polecane artykuły | Polecamy | Polecane dla ciebie | Warto przeczytać | Może cię zainteresować | Mogą cię zainteresować | Najczęściej czytane | Najpopularniejsze | Najnowsze | Popularne | Ostatnie wpisy | Więcej na ten temat | Z ostatniej chwili | Nie przegap | Na ten temat | Redakcja poleca | Przeczytaj także | Zobacz również | Czytaj również | Najchętniej czytane | Wybrane dla Ciebie | Inne artykuły | Materiały partnerów',
     readAlso:
-      'Czytaj także | Czytaj też | Czytaj również | Czytaj więcej | Czytaj dalej | Przeczytaj także | Przeczytaj też | Przeczytaj',
+      'Czytaj także | Czytaj też | Czytaj również | Czytaj więcej | Czytaj dalej | Przeczytaj także | Przeczytaj też | Zobacz też | Zobacz także | Zobacz również | Dowiedz się więcej | Sprawdź też',
     share:
-      'Udostępnij | Udostępnij na Facebooku | Podziel się | Skopiuj link | Kopiuj link | Drukuj | Wydrukuj | Wyślij e-mailem',
+      'Udostępnij | Udostępnij na Facebooku | Podziel się | Skopiuj link | Kopiuj link | Drukuj | Wydrukuj | Wyślij e-mailem | Wyślij znajomemu | Link skopiowany | Skopiowano | Tweetnij | Lubię to',
     subscribe:
-      'Zapisz się do newslettera | Zapisz się na newsletter | Newsletter | Subskrybuj | Prenumerata | Zaprenumeruj | Wykup dostęp | Kup dostęp',
+      'Zapisz się do newslettera | Zapisz się na newsletter | Newsletter | Subskrybuj | Prenumerata | Zaprenumeruj | Wykup dostęp | Wesprzyj nas | Zasubskrybuj | Zapisz się na nasz newsletter | Zapisz się do naszego newslettera | Wykup subskrypcję',
     comment:
-      'Komentarze | Komentarz | # komentarzy | # komentarze | # komentarz | Dodaj komentarz | Skomentuj | Zostaw komentarz | Odpowiedz | Napisz komentarz | Zgłoś',
-    login: 'Zaloguj | Zaloguj się | Zarejestruj się | Rejestracja | Logowanie | Załóż konto | Moje konto | Wyloguj',
+      'Komentarze | Komentarz | # komentarzy | # komentarze | # komentarz | Dodaj komentarz | Skomentuj | Zostaw komentarz | Odpowiedz | Napisz komentarz | Zgłoś | Brak komentarzy | Pokaż komentarze | Dołącz do dyskusji | Anuluj pisanie odpowiedzi | Zobacz wszystkie komentarze | Dodaj odpowiedź | Wszystkie komentarze | Aby dodać komentarz',
+    login:
+      'Zaloguj | Zaloguj się | Zarejestruj się | Rejestracja | Logowanie | Załóż konto | Moje konto | Wyloguj | Nie pamiętasz hasła | Zapomniałeś hasła | Nie masz konta | Zapamiętaj mnie',
     legal:
-      'Wszelkie prawa zastrzeżone | Wszystkie prawa zastrzeżone | Polityka prywatności | Regulamin | Redaktor naczelny | Redaktor naczelna | Wydawca | Prawa autorskie',
+      'Wszelkie prawa zastrzeżone | Wszystkie prawa zastrzeżone | Polityka prywatności | Regulamin | Redaktor naczelny | Wydawca | Prawa autorskie | Materiał chroniony prawem autorskim | Dalsze rozpowszechnianie | Nota prawna | Polityka cookies | Ochrona danych osobowych',
     cookie:
-      'Ta strona używa plików cookie | Ta strona używa ciasteczek | Używamy plików cookie | Nasza strona używa | Akceptuję | Akceptuj wszystkie | Zgadzam się | Odrzuć',
-    caption: 'Fot. | Fot | Foto | Zdjęcie | Zdjęcia | Zdjęcie ilustracyjne | Zdjęcie poglądowe | Autor zdjęcia',
-    byline: 'Autor | Autorka | Autorzy | Tekst | Napisał | Napisała | Opracował | Opracowała',
-    source: 'Źródło | Źródła | Za | Na podstawie | Źródło informacji',
-    ad: 'Reklama | Materiał sponsorowany | Artykuł sponsorowany | Sponsorowane | Ogłoszenie | Dalsza część artykułu pod materiałem wideo | Materiał promocyjny | Reklamy',
-    tags: 'Tagi | Tematy | Słowa kluczowe | Kategoria | Kategorie | Etykiety | Tag',
-    nav: 'Strona główna | Menu | Szukaj | Wyszukaj | Wiadomości | Kraj | Polska | Świat | Polityka | Biznes | Gospodarka | Sport | Kultura | Rozrywka | Pogoda | Zdrowie | Nauka',
+      'Ta strona używa plików cookie | Używamy plików cookie | Nasza strona używa | Akceptuję | Akceptuj wszystkie | Zgadzam się | Odrzuć | Ustawienia plików cookie | Polityka cookies | Przejdź do serwisu | Zaakceptuj wszystkie',
+    caption:
+      'Fot. | Foto | Zdjęcie | Zdjęcia | Zdjęcie ilustracyjne | Zdjęcie poglądowe | Autor zdjęcia | Źródło zdjęcia | Ilustracja | Źródło fot | Materiały prasowe',
+    byline:
+      'Autor | Autorka | Autorzy | Tekst | Napisał | Napisała | Opracował | Opracowała | Oprac. | Opracowanie | Rozmawiała',
+    source: 'Źródło | Źródła | Na podstawie | Źródło informacji | Bibliografia | Przypisy',
+    ad: 'Reklama | Materiał sponsorowany | Artykuł sponsorowany | Sponsorowane | Ogłoszenie | Dalsza część artykułu pod materiałem wideo | Materiał promocyjny | Reklamy | Dalszy ciąg materiału pod wideo | Dalsza część tekstu pod wideo | Artykuł partnerski | Materiał partnera | Treść sponsorowana',
+    tags: 'Tagi | Tematy | Słowa kluczowe | Kategoria | Kategorie | Etykiety | Tag | Powiązane tematy | Więcej o',
+    nav: 'Strona główna | Menu | Szukaj | Wyszukaj | Wiadomości | Polska | Świat | Polityka | Biznes | Gospodarka | Sport | Kultura | Rozrywka | Pogoda | Zdrowie | Nauka | Przejdź do treści | Kontakt | O nas | Pokaż więcej | Następny artykuł | Poprzedni artykuł | Zobacz wszystkie | Do góry',
     promo:
-      'Obserwuj nas | Polub nas na Facebooku | Śledź nas | Pobierz aplikację | Dołącz do nas | Znajdź nas | Masz temat | Obserwuj nas w Google News',
+      'Obserwuj nas | Polub nas na Facebooku | Śledź nas | Pobierz aplikację | Dołącz do nas | Znajdź nas | Masz temat | Obserwuj nas w Google News | Bądź na bieżąco | Zauważyłeś błąd | Masz dla nas temat | Napisz do nas | Polub nas | Zaobserwuj nas',
     dateline:
       'Opublikowano | Data publikacji | Publikacja | Aktualizacja | Zaktualizowano | Ostatnia aktualizacja | Dodano | Utworzono',
     authorBio:
-      'O autorze | O autorce | Więcej artykułów autora | Wszystkie artykuły autora | Wszystkie wpisy autora | Zobacz wszystkie wpisy',
-    form: 'Imię | Imię i nazwisko | Adres e-mail | E-mail | Twój adres e-mail nie zostanie opublikowany | Wymagane pola są oznaczone | Witryna internetowa | Treść komentarza',
-    media: 'Wideo | Film | Obejrzyj | Galeria | Galeria zdjęć | Zobacz galerię | Zobacz zdjęcia | Posłuchaj',
-    keyPoints: 'W skrócie | Najważniejsze informacje | Podsumowanie | Spis treści | Z tego artykułu dowiesz się',
-    readerAid: 'Czas czytania | # min czytania | # minut czytania | # min | # wyświetleń | # odsłon | Rozmiar tekstu',
+      'O autorze | O autorce | Więcej artykułów autora | Wszystkie artykuły autora | Wszystkie wpisy autora | Zobacz wszystkie wpisy | Więcej od autora | Zobacz wszystkie artykuły | Zobacz profil autora',
+    form: 'Imię | Imię i nazwisko | Adres e-mail | E-mail | Twój adres e-mail nie zostanie opublikowany | Wymagane pola są oznaczone | Witryna internetowa | Treść komentarza | Twój adres email nie zostanie opublikowany | Wyślij | Zapamiętaj moje dane | Opublikuj komentarz | Wyrażam zgodę na przetwarzanie | Twój e-mail | Twoje imię | Pola oznaczone',
+    media:
+      'Wideo | Obejrzyj | Galeria | Galeria zdjęć | Zobacz galerię | Zobacz zdjęcia | Posłuchaj | Odtwórz | Powiększ | Oglądaj',
+    keyPoints:
+      'W skrócie | Najważniejsze informacje | Spis treści | Z tego artykułu dowiesz się | Najważniejsze fakty | Kluczowe informacje | Co musisz wiedzieć | W tym artykule',
+    readerAid:
+      'Czas czytania | # min czytania | # minut czytania | # min | # wyświetleń | # odsłon | Rozmiar tekstu | Wyświetleń | Liczba wyświetleń | Ten tekst przeczytasz w # | Oceń artykuł',
     notice:
-      'Strona nie została znaleziona | Nie znaleziono strony | Artykuł tylko dla subskrybentów | Treść dostępna dla prenumeratorów | Włącz JavaScript | Brak dostępu | Pozostało # artykułu',
+      'Strona nie została znaleziona | Nie znaleziono strony | Artykuł tylko dla subskrybentów | Treść dostępna dla prenumeratorów | Włącz JavaScript | Pozostało # artykułu | Błąd 404 | Artykuł dostępny tylko dla | Wyłącz AdBlock | Ten artykuł przeczytasz w ramach',
   },
 };

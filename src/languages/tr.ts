@@ -11,40 +11,43 @@ export const tr: LanguageData = {
     '# saniye önce | # sn önce | # sn. önce | # dakika önce | # dk önce | # dk. önce | # dakika önce eklendi | # saat önce | # sa önce | # sa. önce | # gün önce | # hafta önce | # ay önce | # yıl önce | # sene önce | bir dakika önce',
   phrases: {
     related:
-      'İlgili haberler | İlgili haber | İlgili yazılar | İlgili içerikler | İlgili içerik | İlgili makaleler | İlgili konular | Benzer haberler | Benzer yazılar | Benzer içerikler | Benzer konular | Diğer haberler | Diğer yazılar | Diğer makaleler | Bunlar da ilginizi çekebilir | Bunlar da hoşunuza gidebilir | Bunlar da ilgini çekebilir',
+      'İlgili haberler | İlgili haber | İlgili yazılar | İlgili içerikler | İlgili içerik | Benzer haberler | Benzer yazılar | Benzer içerikler | Diğer haberler | Diğer yazılar | Diğer makaleler | Bunlar da ilginizi çekebilir | Bunlar da hoşunuza gidebilir | Bunlar da ilgini çekebilir | En çok okunanlar | Çok okunanlar | Son dakika haberleri | Son haberler | Öne çıkanlar | İlginizi çekebilir | Sıradaki haber | Editörün seçtikleri | Popüler haberler | Son yazılar | Manşetler | Günün manşetleri | İLGİLİ HABERLER | ÖNE ÇIKANLAR | İLGİNİZİ ÇEKEBİLİR | DİĞER HABERLER',
     readAlso:
-      'Ayrıca okuyun | Ayrıca bakınız | Ayrıca bkz. | Bunu da okuyun | Bunu da oku | Bunları da okuyun | Okumaya devam et | Okumaya devam edin',
+      'Ayrıca okuyun | Ayrıca bakınız | Bunu da okuyun | Bunları da okuyun | Okumaya devam et | Okumaya devam edin | Devamını oku | Haberin devamı | Daha fazla oku | Ayrıntılar için tıklayın | İLGİLİ HABER',
     share:
-      'Paylaş | Paylaşın | Paylaşım | Haberi paylaş | Bu haberi paylaş | Bu yazıyı paylaş | Bu içeriği paylaş | Sayfayı paylaş',
+      "Paylaş | Paylaşın | Paylaşım | Haberi paylaş | Bu haberi paylaş | Bu yazıyı paylaş | Bu içeriği paylaş | Facebook'ta paylaş | WhatsApp'ta paylaş | Linki kopyala | Bağlantıyı kopyala | Yazdır | Arkadaşına gönder",
     subscribe:
-      'Abone ol | Abonelik | Bültenimize abone olun | Bültene abone ol | E-bültene abone ol | E-bülten aboneliği | E-bülten | E-bültenimize kayıt olun | Abone olun',
+      'Abone ol | Abonelik | Bültenimize abone olun | Bültene abone ol | E-bültene abone ol | E-bülten aboneliği | E-bülten | Abone olun | Bülten | Haber bülteni | Kanalımıza abone olun | Bildirimleri aç | Destek olun',
     comment:
-      'Yorumlar | Yorum | # yorum | Yorumlar (#) | Yorum yok | Yorum yapılmamış | Henüz yorum yok | Henüz yorum yapılmamış | Henüz yorum yapılmadı | Hiç yorum yok | İlk yorumu siz yapın | # Yorumlar',
-    login: 'Giriş yap | Giriş | Üye girişi | Üye ol | Üyelik | Üye kaydı | Giriş yapın | Kayıt ol',
+      'Yorumlar | Yorum | # yorum | Yorumlar (#) | Yorum yok | Yorum yapılmamış | Henüz yorum yok | Henüz yorum yapılmamış | İlk yorumu siz yapın | # Yorumlar | Bir yanıt yazın | Bir cevap yazın | Tüm yorumları gör | Son yorumlar | Cevapla | Yanıtla | Okuyucu yorumları | Henüz kimse yorum yapmadı',
+    login:
+      'Giriş yap | Giriş | Üye girişi | Üye ol | Üyelik | Giriş yapın | Kayıt ol | Şifremi unuttum | Kaydol | Çıkış yap | Beni hatırla',
     legal:
-      'Tüm hakları saklıdır | Her hakkı saklıdır | Bütün hakları saklıdır | Telif hakkı | Telif hakları | Copyright | Kullanım koşulları | Kullanım şartları',
+      'Tüm hakları saklıdır | Her hakkı saklıdır | Telif hakkı | Telif hakları | Copyright | Kullanım koşulları | Kullanım şartları | Gizlilik politikası | Aydınlatma metni | Künye | Yasal uyarı | Sitemizdeki yazı, resim ve haberlerin her hakkı saklıdır',
     cookie:
-      'Çerezler | Çerez politikası | Çerez politikamız | Çerez ayarları | Çerez tercihleri | Çerezleri yönet | Çerez kullanımı | Çerez aydınlatma metni',
+      'Çerezler | Çerez politikası | Çerez politikamız | Çerez ayarları | Çerez tercihleri | Çerez kullanımı | Çerez aydınlatma metni | Sitemizde çerezler kullanılmaktadır | Tümünü kabul et | Kabul ediyorum | Veri politikasındaki amaçlarla sınırlı',
     caption:
-      'Fotoğraf | Fotoğraflar | Foto | Arşiv | Arşiv fotoğrafı | Arşiv fotoğraf | Fotoğraf kaynağı | Görsel kaynağı',
-    byline: 'Yazar | Yazan | Yazarı | Yazarlar | Yazarın adı | Yazıyı yazan | Haber | Haberi yapan',
+      'Fotoğraf | Foto | Arşiv | Arşiv fotoğrafı | Fotoğraf kaynağı | Görsel kaynağı | Temsili fotoğraf | Temsili görsel | Ekran görüntüsü | Görsel temsilidir',
+    byline: 'Yazar | Yazan | Yazarı | Yazarlar | Haber | Haberi yapan | Hazırlayan | Muhabir | Editör',
     source:
-      'Kaynak | Kaynaklar | Kaynakça | Haber kaynağı | Haberin kaynağı | Kaynağa git | Orijinal kaynak | Video kaynağı',
-    ad: 'Reklam | Reklamlar | Reklam # | Reklam alanı | Reklamı kapat | Reklamı gizle | Reklamı geç | Reklam ver',
-    tags: 'Etiketler | Etiket | Etiketlendi | İlgili etiketler | Anahtar kelimeler | Anahtar sözcükler | Konular | Konu',
-    nav: 'Ana sayfa | Anasayfa | Anasayfaya dön | Menü | Menüyü aç | Menüyü kapat | Mobil menü | Ana menü | Ara | Arama | Arama yap | Site içi arama | Sitede ara | Haber ara | Arama sonuçları | Ne aramıştınız? | Yukarı | Ana sayfaya dön | Ana sayfaya git',
+      'Kaynak | Kaynaklar | Kaynakça | Haber kaynağı | Haberin kaynağı | Orijinal kaynak | Video kaynağı | Bu haber ajanslar tarafından | Haber ajanslar tarafından servis edilmiştir | Alıntıdır',
+    ad: 'Reklam | Reklamlar | Reklam # | Reklam alanı | Reklamı kapat | Reklamı geç | Reklam ver | Sponsorlu içerik | Resmi ilanlar | Haberin devamı aşağıda | Buraya reklam verebilirsiniz | Advertorial',
+    tags: 'Etiketler | Etiket | İlgili etiketler | Anahtar kelimeler | Anahtar sözcükler | Konular | Kategoriler | ETİKETLER | Konu başlıkları',
+    nav: 'Ana sayfa | Anasayfa | Anasayfaya dön | Menü | Menüyü aç | Menüyü kapat | Mobil menü | Ana menü | Ara | Arama | Arama yap | Site içi arama | Sitede ara | Haber ara | Arama sonuçları | Yukarı | Ana sayfaya dön | Ana sayfaya git | Sonraki haber | Önceki haber | Daha fazla göster | Tümünü gör | İletişim | Hakkımızda | İçeriğe geç | Tüm haberler',
     promo:
-      'Bizi takip edin | Bizi takip et | Takip et | Takip edin | Takipte kalın | Takipte kal | Bizi sosyal medyada takip edin | Bizi sosyal medyadan takip edin',
+      'Bizi takip edin | Bizi takip et | Takip et | Takip edin | Takipte kalın | Takipte kal | Bizi sosyal medyada takip edin | Google News | WhatsApp kanalımıza katılın | WhatsApp ihbar hattı | Uygulamayı indir | Mobil uygulamamızı indirin | BİZİ TAKİP EDİN',
     dateline:
       'Yayınlanma | Yayınlanma tarihi | Yayınlanma zamanı | Yayın tarihi | Yayımlanma | Yayımlanma tarihi | Yayımlandı | Yayınlandı',
     authorBio:
-      'Yazar hakkında | Yazarın hakkında | Yazarın diğer yazıları | Yazarın tüm yazıları | Yazarın son yazıları | Yazarın tüm yazılarını gör | Yazarın önceki yazıları | Yazarın diğer haberleri',
-    form: 'Ad | Adı | Adınız | İsim | İsminiz | Soyad | Soyadı | Soyadınız',
-    media: 'Video | Videolar | Videoyu izle | Videoyu oynat | İzle | Oynat | Duraklat | Durdur',
-    keyPoints: 'Özet | Özetle | Haberin özeti | Haber özeti | Özeti göster | Yapay zeka özeti | Kısaca | Kısa kısa',
+      'Yazar hakkında | Yazarın hakkında | Yazarın diğer yazıları | Yazarın tüm yazıları | Yazarın son yazıları | Yazarın tüm yazılarını gör | Yazarın önceki yazıları | Tüm yazıları | Diğer yazıları | YAZARIN DİĞER YAZILARI',
+    form: 'Adı | Adınız | İsminiz | Soyad | Soyadı | Soyadınız | Gerekli alanlar | Ad soyad | Yorumunuz | Mesajınız | E-posta adresiniz | Güvenlik kodu | Gönder',
+    media:
+      'Video | Videolar | Videoyu izle | Videoyu oynat | İzle | Oynat | Duraklat | Foto galeri | Haberi dinle | Sesli dinle | Canlı yayın',
+    keyPoints:
+      'Özet | Haberin özeti | Haber özeti | Özeti göster | Yapay zeka özeti | İçindekiler | Bir bakışta | Öne çıkan noktalar | Ana başlıklar',
     readerAid:
-      'Okuma süresi | Okunma süresi | Tahmini okuma süresi | Ortalama okuma süresi | # dk okuma | Okuma süresi # dakika | Okuma süresi # dk | # dakika okuma',
+      'Okuma süresi | Okunma süresi | Tahmini okuma süresi | Ortalama okuma süresi | # dk okuma | Okuma süresi # dakika | Okuma süresi # dk | # okunma | # kez okundu | Okunma | Yazı boyutu',
     notice:
-      'Sayfa bulunamadı | Aradığınız sayfa bulunamadı | Aradığınız sayfaya ulaşılamıyor | Aradığınız içerik bulunamadı | Aradığınız haber bulunamadı | İçerik bulunamadı | Haber bulunamadı | Sonuç bulunamadı',
+      'Sayfa bulunamadı | Aradığınız sayfa bulunamadı | Aradığınız sayfaya ulaşılamıyor | Aradığınız içerik bulunamadı | İçerik bulunamadı | Haber bulunamadı | Sonuç bulunamadı | Bir hata oluştu | Abonelere özel | Lütfen bekleyin | Lütfen reklam engelleyicinizi kapatın',
   },
 };

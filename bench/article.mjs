@@ -1,0 +1,52 @@
+// Which pages hold an article: what ArticleWeights are fitted with.
+import { foldOf } from './corpus.mjs';
+import { fitSmallLogistic } from './small-logistic.mjs';
+
+const FOLDS = 5;
+/** Per input in units of its deviation; none on the intercept. */
+const RIDGE = 0.5;
+/** Pages without an article are few among the labelled ones, and composed ones are all alike. */
+const WITHOUT_ARTICLE = 1.5;
+const COMPOSED = 0.5;
+/** What a page of a corpus counts beside one labelled by hand: they are many, and all of them articles. */
+const VARIANT_WEIGHTS = { plain: 0.3, markdown: 0.15, loose: 0.15, written: 1 };
+/** Kinds of pages that hold lists alone. */
+const LISTS = new Set(['listing', 'collection']);
+
+/** Whether a page holds an article: true or false, or null where its labels don't settle it. */
+export function holdsArticle({ page, truth }) {
+  if (page.set === 'other') return LISTS.has(page.type) ? false : null;
+  if (page.set === 'composed') return false;
+  if (truth.some((share) => share >= 0.5)) return true;
+  return page.variant === 'written' ? false : null;
+}
+
+/** Weights of pages' signs. `results` are `{ row, signs }`; `held` is the fold left out. */
+export function fitArticle(results, held = null) {
+  const pages = results
+    .filter(({ row }) => held === null || foldOf(row.page.host, FOLDS) !== held)
+    .map(({ row, signs }) => ({ signs, right: holdsArticle(row), page: row.page }))
+    .filter(({ right }) => right !== null);
+  const names = Object.keys(pages[0].signs);
+  const means = names.map((name) => mean(pages.map(({ signs }) => signs[name])));
+  const deviations = names.map((name, at) =>
+    Math.sqrt(mean(pages.map(({ signs }) => (signs[name] - means[at]) ** 2)) || 1),
+  );
+  const fitted = fitSmallLogistic(
+    pages.map(({ signs, right, page }) => ({
+      inputs: [1, ...names.map((name, at) => (signs[name] - means[at]) / deviations[at])],
+      right,
+      weight: right ? VARIANT_WEIGHTS[page.variant] : page.set === 'composed' ? COMPOSED : WITHOUT_ARTICLE,
+    })),
+    { start: [0, ...names.map(() => 0)], ridge: [0, ...names.map(() => RIDGE)] },
+  );
+  const weights = names.map((_, at) => fitted[at + 1] / deviations[at]);
+  const intercept = fitted[0] - weights.reduce((sum, weight, at) => sum + weight * means[at], 0);
+  const round = (value) => Math.round(value * 1e4) / 1e4;
+  return {
+    intercept: round(intercept),
+    weights: Object.fromEntries(names.map((name, at) => [name, round(weights[at])])),
+  };
+}
+
+const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
