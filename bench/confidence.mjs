@@ -15,14 +15,21 @@ const inputsOf = ({ expectedF1, words, doubt, article }) => {
   return [1, Math.log(bounded / (1 - bounded)), Math.log1p(words), doubt, article];
 };
 
+/** What a page of another kind counts, of whose text nothing is right: some of them are articles by any other name. */
+const OTHER_WEIGHT = 0.5;
+
 /**
  * Weights of pages' prospects. `results` are `{ host, prospects, f1 }` of pages decided by weights that were fitted
- * without their host; `held` is the fold left out.
+ * without their host, `f1` null for pages of other kinds than articles; `held` is the fold left out.
  */
 export function fitConfidence(results, held = null) {
   const pages = results
     .filter(({ host }) => held === null || foldOf(host, FOLDS) !== held)
-    .map(({ prospects, f1 }) => ({ inputs: inputsOf(prospects), right: f1 >= RIGHT, weight: 1 }));
+    .map(({ prospects, f1 }) => ({
+      inputs: inputsOf(prospects),
+      right: f1 !== null && f1 >= RIGHT,
+      weight: f1 === null ? OTHER_WEIGHT : 1,
+    }));
   const weights = fitSmallLogistic(pages, { start: [0, 1, 0, 0, 0], ridge: [RIDGE, RIDGE, RIDGE, RIDGE, RIDGE] });
   const [intercept, expectedF1, words, doubt, article] = weights.map((weight) => Math.round(weight * 1e4) / 1e4);
   return { intercept, expectedF1, words, doubt, article };
@@ -32,13 +39,14 @@ export function fitConfidence(results, held = null) {
 export function calibrationError(results, source) {
   const folds = Array.from({ length: FOLDS }, (_, fold) => fitConfidence(results, fold));
   const bins = Array.from({ length: BINS }, () => ({ sure: 0, right: 0 }));
-  for (const { host, prospects, f1 } of results) {
+  const articles = results.filter(({ f1 }) => f1 !== null);
+  for (const { host, prospects, f1 } of articles) {
     const confidence = source.confidenceOf(prospects, folds[foldOf(host, FOLDS)]);
     const bin = bins[Math.min(BINS - 1, Math.floor(confidence * BINS))];
     bin.sure += confidence;
     bin.right += f1 >= RIGHT ? 1 : 0;
   }
-  return bins.reduce((sum, { sure, right }) => sum + Math.abs(sure - right), 0) / results.length;
+  return bins.reduce((sum, { sure, right }) => sum + Math.abs(sure - right), 0) / articles.length;
 }
 
 /** The chance that an article's confidence is above another page's; ties count half. */

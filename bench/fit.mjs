@@ -239,9 +239,12 @@ function reportOtherPages(groups) {
   };
   const [others, indexes] = ['other.plain', 'composed.composed'].map(take);
   const articles = groups.get('wcxb-dev.plain') ?? [];
-  const weights = fitConfidence(judged([...groups.values()].flat()));
+  const all = judged([...[...groups.values()].flat(), ...others]);
+  const weights = Array.from({ length: FOLDS }, (_, fold) => fitConfidence(all, fold));
   const confidences = (group) =>
-    group.map(({ prospects, text }) => (text === '' ? 0 : source.confidenceOf(prospects, weights)));
+    group.map(({ row, prospects, text }) =>
+      text === '' ? 0 : source.confidenceOf(prospects, weights[foldOf(row.page.host, FOLDS)]),
+    );
   console.log(`area under the ROC curve ${areaUnderCurve(confidences(articles), confidences(others)).toFixed(3)}`);
   const kinds = new Map([['composed home page', indexes]]);
   for (const result of others) kinds.set(result.row.page.type, [...(kinds.get(result.row.page.type) ?? []), result]);
@@ -278,9 +281,10 @@ function crossValidate(start) {
   });
 }
 
-/** Confidence is judged on plain text, as crawlers keep most, and on the hand-labelled pages. */
+/** Confidence is judged on plain text, as crawlers keep most, and on the hand-labelled pages; then on other kinds. */
 function judged(results) {
   return results
-    .filter(({ row, f1, text }) => f1 !== null && text !== '' && /^(?:plain|written)$/.test(row.page.variant))
-    .map(({ row, prospects, f1 }) => ({ host: row.page.host, prospects, f1 }));
+    .filter(({ row: { page }, f1, text }) => page.set === 'other' || (f1 !== null && text !== ''))
+    .filter(({ row: { page } }) => /^(?:plain|written)$/.test(page.variant))
+    .map(({ row, prospects, f1 }) => ({ host: row.page.host, prospects, f1: row.page.set === 'other' ? null : f1 }));
 }
