@@ -227,8 +227,13 @@ function headlinePrintings({ blocks, title }: Page): Set<number> {
   const own = blocks[title];
   const printings = new Set<number>();
   if (own === undefined) return printings;
+  const ownWords = new Set(own.words.ids);
+  // Hardly any line has a word of the headline's; in scripts without spaces a line may be too short to have one.
+  const mayOverlap = ({ key, words: { ids } }: MeasuredBlock): boolean =>
+    own.key.includes(key) || ids.some((id) => ownWords.has(id));
   for (const [index, block] of blocks.entries())
-    if (block.words.count > 2 && !block.isProse && overlap(block, own) >= SAME_HEADLINE) printings.add(index);
+    if (block.words.count > 2 && !block.isProse && mayOverlap(block) && overlap(block, own) >= SAME_HEADLINE)
+      printings.add(index);
   return printings;
 }
 

@@ -12,7 +12,23 @@ export interface Scores {
   readonly scores: Float64Array;
   /** Per heuristic, the level of every block. */
   readonly levels: readonly Uint8Array[];
+  readonly found: FoundSigns;
 }
+
+/** Which of the model's signs each block shows, as {@link describeEvidence} reads them. */
+interface FoundSigns {
+  /** Per block a set of signs, one bit a sign: read in order they are sorted, strongest first. */
+  readonly sets: Int32Array;
+  /** Numbers that a set takes. */
+  readonly width: number;
+  /** Per block, how many signs it shows. */
+  readonly counts: Uint16Array;
+  /** Per block, the sum of the weights that are too weak to be shown. */
+  readonly minors: Float64Array;
+}
+
+/** Bits of a whole number. */
+const SET_BITS = 32;
 
 /** Weights are committed to four decimals, and sums are kept to them. */
 export const roundWeight = (value: number): number => Math.round(value * 1e4) / 1e4 + 0;
@@ -22,31 +38,37 @@ export function gatherLevels(page: Page, heuristics: readonly Heuristic[]): Uint
   return heuristics.map(({ find }) => find(page));
 }
 
+/** Column by column: all that a loop reads lies side by side. */
 export function scoreBlocks(page: Page, model: Model): Scores {
   const levels = gatherLevels(page, model.heuristics);
-  const scores = new Float64Array(page.blocks.length);
+  const count = page.blocks.length;
+  const scores = new Float64Array(count);
+  const width = Math.ceil(model.signs.length / SET_BITS);
+  const found: FoundSigns = {
+    sets: new Int32Array(count * width),
+    width,
+    counts: new Uint16Array(count),
+    minors: new Float64Array(count),
+  };
   let prior = model.intercept;
-  const cells = new Uint16Array(scores.length);
+  const cells = new Uint16Array(count);
   for (const column of model.columns) {
-    const { ofPage, weights } = column;
-    if (ofPage) prior += weights[levels[column.first]?.[0] ?? 0] ?? 0;
+    if (column.ofPage) prior += column.weights[levels[column.first]?.[0] ?? 0] ?? 0;
     else {
       fillCells(cells, column, levels);
-      for (let index = 0; index < scores.length; index++)
-        scores[index] = (scores[index] ?? 0) + (weights[cells[index] ?? 0] ?? 0);
+      addWeights(scores, found, column, cells);
     }
   }
   prior = roundWeight(prior);
-  for (let index = 0; index < scores.length; index++) scores[index] = roundWeight((scores[index] ?? 0) + prior);
-  return { model, prior, scores, levels };
+  for (let index = 0; index < count; index++) scores[index] = roundWeight((scores[index] ?? 0) + prior);
+  return { model, prior, scores, levels, found };
 }
 
-/** Which of a column's weights is each block's. Column by column: all that a loop reads lies side by side. */
-function fillCells(cells: Uint16Array, column: Column, levels: readonly Uint8Array[]): void {
-  const { first, second, stride } = column;
+/** Which of a column's weights is each block's. */
+function fillCells(cells: Uint16Array, { first, second, stride }: Column, levels: readonly Uint8Array[]): void {
   const own = levels[first] ?? NO_LEVELS;
   if (second < 0) {
-    for (let index = 0; index < cells.length; index++) cells[index] = own[index] ?? 0;
+    cells.set(own);
     return;
   }
   const others = levels[second] ?? NO_LEVELS;
@@ -55,56 +77,54 @@ function fillCells(cells: Uint16Array, column: Column, levels: readonly Uint8Arr
 
 const NO_LEVELS = new Uint8Array(0);
 
-/** Bits of a whole number. */
-const WORD_BITS = 32;
-
-/**
- * Gives, for the page's levels, the evidence of a block: strongest first, the weak ones together as `minor`. Lines of
- * one page share the entries that say the same.
- */
-export function describeEvidence({
-  levels,
-  scores,
-  model: { columns, signs },
-}: Scores): (index: number, evidence: Evidence[]) => void {
-  const entries = new Array<Evidence | undefined>(signs.length);
-  // One bit a sign, strongest first: reading a set of bits in order takes the place of sorting every block's signs.
-  const width = Math.ceil(signs.length / WORD_BITS);
-  const shown = new Int32Array(scores.length * width);
-  const minors = new Float64Array(scores.length);
-  const cells = new Uint16Array(scores.length);
-  for (const column of columns) {
-    if (column.ofPage) continue;
-    const { ranks, weights } = column;
-    fillCells(cells, column, levels);
-    for (let index = 0; index < cells.length; index++) {
-      const cell = cells[index] ?? 0;
-      const sign = (ranks[cell] ?? 0) - 1;
-      if (sign < 0) minors[index] = (minors[index] ?? 0) + (weights[cell] ?? 0);
-      else {
-        const word = index * width + Math.floor(sign / WORD_BITS);
-        shown[word] = (shown[word] ?? 0) | (1 << (sign % WORD_BITS));
-      }
+function addWeights(scores: Float64Array, found: FoundSigns, { weights, ranks }: Column, cells: Uint16Array): void {
+  const { sets, width, counts, minors } = found;
+  for (let index = 0; index < scores.length; index++) {
+    const cell = cells[index] ?? 0;
+    const weight = weights[cell] ?? 0;
+    scores[index] = (scores[index] ?? 0) + weight;
+    const sign = (ranks[cell] ?? 0) - 1;
+    if (sign < 0) minors[index] = (minors[index] ?? 0) + weight;
+    else {
+      const place = index * width + Math.floor(sign / SET_BITS);
+      sets[place] = (sets[place] ?? 0) | (1 << (sign % SET_BITS));
+      counts[index] = (counts[index] ?? 0) + 1;
     }
   }
-  return (index, evidence) => {
+}
+
+/**
+ * Gives the evidence of a block below what came `before` it: strongest first, the weak signs together as `minor`. Lines
+ * of one page share the entries that say the same.
+ */
+export function describeEvidence({
+  found: { sets, width, counts, minors },
+  model: { signs },
+}: Scores): (index: number, before: readonly Evidence[]) => Evidence[] {
+  const entries = new Array<Evidence | undefined>(signs.length);
+  return (index, before) => {
     const minor = roundWeight(minors[index] ?? 0);
     let minorPending = Math.abs(minor);
+    // Filled to its length: an array that grows is copied again and again.
+    const evidence = new Array<Evidence>(before.length + (counts[index] ?? 0) + (minorPending > 0 ? 1 : 0));
+    let at = 0;
+    for (const entry of before) evidence[at++] = entry;
     for (let word = 0; word < width; word++) {
-      let bits = shown[index * width + word] ?? 0;
+      let bits = sets[index * width + word] ?? 0;
       while (bits !== 0) {
         const lowest = bits & -bits;
         bits ^= lowest;
-        const sign = word * WORD_BITS + WORD_BITS - 1 - Math.clz32(lowest);
+        const sign = word * SET_BITS + SET_BITS - 1 - Math.clz32(lowest);
         const entry = (entries[sign] ??= evidenceOf(signs[sign]));
         if (minorPending > Math.abs(entry.weight)) {
-          evidence.push(minorEvidence(minor));
+          evidence[at++] = minorEvidence(minor);
           minorPending = 0;
         }
-        evidence.push(entry);
+        evidence[at++] = entry;
       }
     }
-    if (minorPending > 0) evidence.push(minorEvidence(minor));
+    if (minorPending > 0) evidence[at] = minorEvidence(minor);
+    return evidence;
   };
 }
 

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { HEURISTICS } from '../src/heuristics/index.js';
 import { describeEvidence, scoreBlocks } from '../src/score.js';
 import { TEXT_MODEL } from '../src/text-model.js';
-import type { Evidence } from '../src/types.js';
 import { WEIGHTS } from '../src/weights.js';
 import { HEADLINE, MENU, PARAGRAPHS, TEASERS } from './small-pages.js';
 import { pageOf } from './page-of.js';
@@ -28,10 +27,9 @@ describe('a score', () => {
   });
 
   it('is what prior and evidence add up to, strongest first', () => {
-    const addEvidence = describeEvidence(scored);
+    const evidenceOf = describeEvidence(scored);
     for (const [index, score] of scored.scores.entries()) {
-      const evidence: Evidence[] = [];
-      addEvidence(index, evidence);
+      const evidence = evidenceOf(index, []);
       expect(evidence.reduce((sum, { weight }) => sum + weight, scored.prior)).toBeCloseTo(score, 3);
       const sizes = evidence.map(({ weight }) => Math.abs(weight));
       expect(sizes).toEqual([...sizes].sort((a, b) => b - a));

@@ -44,8 +44,10 @@ export function assembleArticle(findings: Findings): Article {
   const { page, settled, options, warnings, renderInline } = findings;
   /** Per line that opens a block, what was decided of it. */
   const verdicts = new Array<Verdict | undefined>(page.document.lines.length);
-  const addEvidence = describeEvidence(findings.scores);
-  for (const [index, block] of page.blocks.entries()) verdicts[block.first] = verdictOf(findings, index, addEvidence);
+  const evidenceOf = describeEvidence(findings.scores);
+  const prior: Evidence = { name: 'prior', weight: settled.prior };
+  for (const [index, block] of page.blocks.entries())
+    verdicts[block.first] = verdictOf(findings, index, prior, evidenceOf);
   shareCodeVerdicts(page.document.blocks, verdicts);
   const kept: LabelledBlock[] = [];
   for (const block of page.document.blocks) {
@@ -95,15 +97,14 @@ const MAX_CONFIDENCE_WITHOUT_TEXT = 0.45;
 function verdictOf(
   { settled, labels, options }: Findings,
   index: number,
-  addEvidence: (index: number, evidence: Evidence[]) => void,
+  prior: Evidence,
+  evidenceOf: (index: number, before: readonly Evidence[]) => Evidence[],
 ): Verdict {
   const label = labels[index] ?? 'other';
   const score = settled.scores[index] ?? 0;
   const neighbours = settled.neighbours[index] ?? 0;
-  const evidence: Evidence[] = [{ name: 'prior', weight: settled.prior }];
-  if (neighbours !== 0) evidence.push({ name: 'neighbours', weight: neighbours });
-  addEvidence(index, evidence);
-  return decide(label, score, evidence, options);
+  const before = neighbours === 0 ? [prior] : [prior, { name: 'neighbours', weight: neighbours }];
+  return decide(label, score, evidenceOf(index, before), options);
 }
 
 function decide(label: Label, score: number, evidence: Evidence[], { keep, drop }: CheckedOptions): Verdict {

@@ -31,6 +31,7 @@ export function compareVocabulary(blocks: readonly MeasuredBlock[], core: Core, 
   const toRest = new Float64Array(blocks.length);
   const commonWords = new Float64Array(blocks.length);
   const own = new Uint32Array(size);
+  const logs = logarithms(inCore);
   for (const [index, { words }] of blocks.entries()) {
     const { ids } = words;
     if (ids.length === 0) continue;
@@ -46,7 +47,7 @@ export function compareVocabulary(blocks: readonly MeasuredBlock[], core: Core, 
       const coreCount = (inCore[id] ?? 0) - (isCore[index] === true ? mine : 0);
       const restCount = (inRest[id] ?? 0) - (isCore[index] === true ? 0 : mine);
       weight += idf;
-      if (coreCount > 0) shared += (idf * (1 + Math.log(coreCount))) / (1 + Math.log(1 + coreCount));
+      if (coreCount > 0) shared += (idf * (1 + (logs[coreCount] ?? 0))) / (1 + (logs[1 + coreCount] ?? 0));
       if (restCount > 0) sharedWithRest += idf;
     }
     for (const id of ids) own[id] = 0;
@@ -56,6 +57,13 @@ export function compareVocabulary(blocks: readonly MeasuredBlock[], core: Core, 
     toRest[index] = sharedWithRest / weight;
   }
   return { toCore, toRest, commonWords };
+}
+
+/** Logarithms of the whole numbers up to one beyond the greatest count. */
+function logarithms(counts: Uint32Array): Float64Array {
+  const logs = new Float64Array(counts.reduce((most, count) => Math.max(most, count), 0) + 2);
+  for (let number = 1; number < logs.length; number++) logs[number] = Math.log(number);
+  return logs;
 }
 
 function commonest(counts: Uint32Array): Uint8Array {

@@ -49,8 +49,12 @@ function withoutPreamble(window: string): string {
 
 /** One mark that nobody types by chance, or two that somebody might. */
 function looksLikeMarkdown(window: string): boolean {
-  if (INLINE_LINK.test(window) || (window.match(FENCE)?.length ?? 0) > 1 || TABLE.test(window) || SETEXT.test(window))
-    return true;
-  if (REFERENCE.test(window) && REFERENCE_TARGET.test(window)) return true;
-  return (HEADING.test(window) ? 1 : 0) + (STRONG.test(window) ? 1 : 0) > 0;
+  // Most pages lack what an expression can't do without, and a plain string is found much faster.
+  const holds = (mark: string): boolean => window.includes(mark);
+  if (holds('](') && INLINE_LINK.test(window)) return true;
+  if ((holds('```') || holds('~~~')) && (window.match(FENCE)?.length ?? 0) > 1) return true;
+  if (holds('---') && TABLE.test(window)) return true;
+  if (holds('\n===') && SETEXT.test(window)) return true;
+  if (holds('][') && REFERENCE.test(window) && REFERENCE_TARGET.test(window)) return true;
+  return (holds('#') && HEADING.test(window)) || (holds('**') && STRONG.test(window));
 }
