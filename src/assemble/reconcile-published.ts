@@ -78,8 +78,7 @@ function settleDay(stamps: Stamps): string | null {
   // A shown date that is stated as that of a change is no other than that, unless no publication is stated.
   const hasPublished = PUBLISHED.some((source) => day(source) !== null);
   const confirming: readonly Source[] = hasPublished ? CONFIRMING : [...CONFIRMING, 'modified'];
-  const isChange = hasPublished && visible !== null && isOfChange(stamps, visible);
-  if (visible !== null && !isChange && confirming.some((source) => day(source) === visible)) return visible;
+  if (visible !== null && confirming.some((source) => day(source) === visible)) return visible;
   for (const source of ORDER) {
     const found = day(source);
     if (found !== null) return found;
@@ -87,13 +86,10 @@ function settleDay(stamps: Stamps): string | null {
   return null;
 }
 
-const isOfChange = (stamps: Stamps, day: string): boolean =>
-  stamps.get('modified')?.some((stamp) => stamp.startsWith(day)) === true;
-
 /** The day beside the headline that its element marks as the date, and that isn't stated as that of a change. */
 function markedDay(stamps: Stamps): string | null {
   const visible = dayOf(stamps, 'visible');
-  if (visible === null || isOfChange(stamps, visible)) return null;
+  if (visible === null || stamps.get('modified')?.some((stamp) => stamp.startsWith(visible))) return null;
   return MARKED.some((source) => dayOf(stamps, source) === visible) ? visible : null;
 }
 

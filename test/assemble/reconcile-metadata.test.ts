@@ -146,13 +146,6 @@ describe('published', () => {
     expect(extract({ head: time('2013-03-11T11:11:07Z') + modified, above }).published).toBe('2013-03-11T11:11:07Z');
   });
 
-  it('is no day that is stated as that of a change, though an element beside the headline marks it', () => {
-    const json =
-      '<script type="application/ld+json">{"@type":"Article","datePublished":"2017-04-03","dateModified":"2024-02-12"}</script>';
-    const above = '<h1>Pier</h1><p><time datetime="2024-02-12">February 12, 2024</time></p>';
-    expect(extract({ head: json, above }).published).toBe('2017-04-03');
-  });
-
   it('is not that of a teaser far from the headline', () => {
     const teasers = `<p>${'Other stories of the day and of the week. '.repeat(80)}</p><time datetime="2020-01-01">1 January 2020</time>`;
     const above = '<h1>Pier</h1><time datetime="2024-05-01">1 May 2024</time>';
