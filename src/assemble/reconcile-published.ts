@@ -45,6 +45,7 @@ const ORDER: readonly Source[] = [
 const SHOWN: readonly Source[] = ['visible', 'dateline', 'time-published', 'time', 'class'];
 const PUBLISHED: readonly Source[] = ['json-ld', 'microdata', 'time-published', 'meta'];
 const CONFIRMING: readonly Source[] = ['json-ld', 'time', 'class', 'time-published', 'created', 'meta', 'dateline'];
+const MARKED: readonly Source[] = ['time', 'time-published', 'microdata'];
 const MS_PER_DAY = 86_400_000;
 
 type Stamps = ReadonlyMap<Source, readonly string[]>;
@@ -62,6 +63,8 @@ function settleDay(stamps: Stamps): string | null {
   const day = (source: Source): string | null => dayOf(stamps, source);
   const [graph, linked, visible, url] = [day('open-graph'), day('json-ld'), day('visible'), day('url')];
   if (url !== null) return url;
+  const marked = markedDay(stamps);
+  if (graph !== null && marked !== null && ![graph, linked].includes(marked) && !isNear(graph, marked)) return marked;
   if (graph !== null && (linked === null || linked === graph)) return graph;
   if (graph !== null && linked !== null) {
     const days = SHOWN.map(day);
@@ -69,6 +72,9 @@ function settleDay(stamps: Stamps): string | null {
     if (days.includes(linked)) return linked;
     return isNear(graph, linked) || graph < linked ? graph : linked;
   }
+  // What is stated and shown is not outdone by what else is shown: that is when it was changed.
+  if (linked !== null && SHOWN.some((source) => stamps.get(source)?.some((stamp) => stamp.startsWith(linked))))
+    return linked;
   // A shown date that is stated as that of a change is no other than that, unless no publication is stated.
   const hasPublished = PUBLISHED.some((source) => day(source) !== null);
   const confirming: readonly Source[] = hasPublished ? CONFIRMING : [...CONFIRMING, 'modified'];
@@ -78,6 +84,13 @@ function settleDay(stamps: Stamps): string | null {
     if (found !== null) return found;
   }
   return null;
+}
+
+/** The day beside the headline that its element marks as the date, and that isn't stated as that of a change. */
+function markedDay(stamps: Stamps): string | null {
+  const visible = dayOf(stamps, 'visible');
+  if (visible === null || stamps.get('modified')?.some((stamp) => stamp.startsWith(visible))) return null;
+  return MARKED.some((source) => dayOf(stamps, source) === visible) ? visible : null;
 }
 
 /** The stamp of that day that says most: the first with a time. */

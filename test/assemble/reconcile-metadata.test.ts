@@ -132,6 +132,20 @@ describe('published', () => {
     expect(extract({ head, above: '<h1>Pier</h1><p>Updated 1 May 2024</p>' }).published).toBe('2023-01-02');
   });
 
+  it('is the day that is stated and shown, whatever day of an update is shown as well', () => {
+    const json = '<script type="application/ld+json">{"@type":"Article","datePublished":"Feb 08, 2022"}</script>';
+    const above =
+      '<h1>Pier</h1><p class="update">Last update: July 16, 2025</p><p class="date">February 8, 2022 • 10 mins read</p>';
+    expect(extract({ head: json, above }).published).toBe('2022-02-08');
+  });
+
+  it('is the day that an element beside the headline marks, where another one is stated', () => {
+    const above = '<h1>Pier</h1><p><time datetime="2023-03-20">March 20, 2023</time></p>';
+    expect(extract({ head: time('2013-03-11T11:11:07Z'), above }).published).toBe('2023-03-20');
+    const modified = '<meta property="article:modified_time" content="2023-03-20T10:00:00Z">';
+    expect(extract({ head: time('2013-03-11T11:11:07Z') + modified, above }).published).toBe('2013-03-11T11:11:07Z');
+  });
+
   it('is not that of a teaser far from the headline', () => {
     const teasers = `<p>${'Other stories of the day and of the week. '.repeat(80)}</p><time datetime="2020-01-01">1 January 2020</time>`;
     const above = '<h1>Pier</h1><time datetime="2024-05-01">1 May 2024</time>';
