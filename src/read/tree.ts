@@ -1,4 +1,6 @@
 /** The part of a parsed HTML tree that is read: any tree of parse5's default adapter fits, and nothing is written to it. */
+import type { Bounds } from '../limits.js';
+
 export interface TreeNode {
   /** `#document`, `#text`, `#comment`, or the element's name in lower case. */
   readonly nodeName: string;
@@ -22,8 +24,11 @@ export interface TreeVisitor {
   leave(node: TreeNode): void;
 }
 
-/** The tree of a stranger's page can be as deep as it is long: the way back is kept in arrays, not on the stack. */
-export function walkTree(root: TreeNode, visitor: TreeVisitor): void {
+/**
+ * The tree of a stranger's page can be as deep as it is long: the way back is kept in arrays, not on the stack, and what
+ * lies deeper than `bounds` admits is left out.
+ */
+export function walkTree(root: TreeNode, visitor: TreeVisitor, bounds: Bounds): void {
   if (!visitor.enter(root)) return;
   const path: TreeNode[] = [root];
   const next: number[] = [0];
@@ -37,7 +42,7 @@ export function walkTree(root: TreeNode, visitor: TreeVisitor): void {
       continue;
     }
     next[depth] = at + 1;
-    if (!visitor.enter(child)) continue;
+    if ((child.attrs !== undefined && !bounds.admits('maxDepth', depth)) || !visitor.enter(child)) continue;
     depth++;
     path[depth] = child;
     next[depth] = 0;
