@@ -3,12 +3,10 @@ import type { Limits, Warning, WarningCode } from './types.js';
 
 export type LimitName = keyof Limits;
 
-/** Whole limits, and those that depend on the length of the input unless the caller states them. */
+/** What a caller set of them. */
 export type CheckedLimits = Readonly<Partial<Record<LimitName, number>>>;
 
-/**
- * Defaults. Figures of real pages are of 4,885 that other projects test with.
- */
+/** Real pages: 4,885 that readers of articles are tested with. */
 export const DEFAULT_LIMITS: Readonly<Record<LimitName, number>> = {
   // The longest real page has 5.3 million.
   maxInputCharacters: 10 * 1024 * 1024,
@@ -19,7 +17,7 @@ export const DEFAULT_LIMITS: Readonly<Record<LimitName, number>> = {
   // What browsers lay out; real pages have at most 56.
   maxDepth: 512,
   // The longest list of classes of a real page has 7,549 characters, one page in a hundred more than 2,372.
-  maxAttributeCharacters: 4096,
+  maxAttributeCharacters: 16_384,
   // One page in a hundred has an address of more than 2,004 characters; longer ones hold data.
   maxUrlCharacters: 8192,
   maxJsonLdCharacters: 1024 * 1024,

@@ -68,7 +68,10 @@ export interface Limits {
   readonly maxNodes?: number | undefined;
   /** Elements within each other: deeper ones are read as if they lay side by side (`depth-limit`). Default 512. */
   readonly maxDepth?: number | undefined;
-  /** UTF-16 units of one class, id, style or role: longer ones are cut (`attribute-limit`). Default 4,096. */
+  /**
+   * UTF-16 units of one class, id, role or the like: longer ones are cut (`attribute-limit`). All attributes of a page are
+   * left out once those of elements that are opened again come to four times the input. Default 16,384.
+   */
   readonly maxAttributeCharacters?: number | undefined;
   /** UTF-16 units of one address: longer ones are left out (`url-limit`). Default 8,192. */
   readonly maxUrlCharacters?: number | undefined;

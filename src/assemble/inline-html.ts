@@ -74,7 +74,7 @@ function runOf(node: TreeNode, border: TreeNode | undefined, page: Links, links:
   let block: TreeNode | null = null;
   for (let depth = 0; depth < MAX_DEPTH && around !== null && around !== border; depth++) {
     const name = around.nodeName;
-    if (elementKind(name).layout === 'block') block ??= around;
+    if (elementKind(name).layout === 'block' || name === 'td' || name === 'th') block ??= around;
     if (ALLOWED.has(name) && isHtmlElement(around)) {
       const href = name === 'a' ? linkOf(around, page, links) : null;
       if (name !== 'a' || href !== null) marks.push({ name, node: around, href });

@@ -1,6 +1,4 @@
 /** The part of a parsed HTML tree that is read: any tree of parse5's default adapter fits, and nothing is written to it. */
-import type { Bounds } from '../limits.js';
-
 export interface TreeNode {
   /** `#document`, `#text`, `#comment`, or the element's name in lower case. */
   readonly nodeName: string;
@@ -24,11 +22,8 @@ export interface TreeVisitor {
   leave(node: TreeNode): void;
 }
 
-/**
- * The tree of a stranger's page can be as deep as it is long: the way back is kept in arrays, not on the stack, and what
- * lies deeper than `bounds` admits is left out.
- */
-export function walkTree(root: TreeNode, visitor: TreeVisitor, bounds: Bounds): void {
+/** The tree of a stranger's page can be as deep as it is long: the way back is kept in arrays, not on the stack. */
+export function walkTree(root: TreeNode, visitor: TreeVisitor): void {
   if (!visitor.enter(root)) return;
   const path: TreeNode[] = [root];
   const next: number[] = [0];
@@ -42,7 +37,7 @@ export function walkTree(root: TreeNode, visitor: TreeVisitor, bounds: Bounds): 
       continue;
     }
     next[depth] = at + 1;
-    if ((child.attrs !== undefined && !bounds.admits('maxDepth', depth)) || !visitor.enter(child)) continue;
+    if (!visitor.enter(child)) continue;
     depth++;
     path[depth] = child;
     next[depth] = 0;

@@ -21,7 +21,6 @@ const DESCRIBING: ReadonlySet<string> = new Set([
   'itemprop',
   'rel',
   'role',
-  'style',
   'data-component',
   'data-module',
   'data-testid',

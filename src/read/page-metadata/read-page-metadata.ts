@@ -57,7 +57,7 @@ interface Collector {
 export function readPageMetadata(document: TreeNode, url: string | null, bounds: Bounds = new Bounds()): PageMetadata {
   const lists = emptyLists();
   const reader = new MetadataReader(lists, bounds);
-  walkTree(document, reader, bounds);
+  walkTree(document, reader);
   statePairs(reader.pairs, lists);
   readJsonLd(reader.jsonLd, lists, bounds);
   const page = url === null ? null : resolveUrl(url, null, bounds);
