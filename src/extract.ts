@@ -48,6 +48,7 @@ export function extractFromText(
     options,
     bounds,
     warnings,
+    renderInline: undefined,
     ...html,
   });
 }

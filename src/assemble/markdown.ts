@@ -57,8 +57,8 @@ function markdownOf(block: Block, label: Label): string {
 /** A typed bullet becomes Markdown's, a typed number stays the item's number. */
 function listItem(block: Block, words: string): string {
   const indent = '  '.repeat(Math.min(block.depth, 3));
-  if (block.ordinal !== undefined)
-    return `${indent}${block.ordinal === null ? '-' : `${String(block.ordinal)}.`} ${words}`;
+  const ordinal = Object.hasOwn(block, 'ordinal') ? block.ordinal : undefined;
+  if (ordinal !== undefined) return `${indent}${ordinal === null ? '-' : `${ordinal}.`} ${words}`;
   const marker = block.text.slice(0, block.markerLength).trim();
   const rest =
     block.markdown === null ? escapeMarkdown(block.text.slice(block.markerLength)) : words.slice(block.markerLength);

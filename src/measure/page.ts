@@ -57,6 +57,7 @@ export function measurePage(document: Document, language?: string): Page {
     similarity,
     topic: findTopic(blocks, similarity),
     title,
+    structure: undefined,
   };
 }
 

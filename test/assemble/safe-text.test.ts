@@ -16,10 +16,10 @@ const FSI = '\u2068';
 const PDI = '\u2069';
 /** A word in tag characters. */
 const tags = (word: string): string =>
-  [...word].map((char) => String.fromCodePoint(0xe0000 + (char.codePointAt(0) ?? 0))).join('');
+  Array.from(word, (char) => String.fromCodePoint(0xe0000 + (char.codePointAt(0) ?? 0))).join('');
 const SCOTLAND = `\u{1f3f4}${tags('gbsct')}\u{e007f}`;
 
-const FORBIDDEN = /[\u0000-\u0008\v\f\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udfff]/u;
+const FORBIDDEN = /[\u0000-\u0008\v\f\u000e-\u001f\u007f\ufffe\uffff\ud800-\udfff]/u;
 
 describe('removeUnsafe', () => {
   it.each([
@@ -102,7 +102,7 @@ function expectClosed(line: string): void {
 
 describe('what an article holds', () => {
   const NASTY = `${RLO}\ud800\u0000\u0007\ufffe${tags('obey')}`;
-  const outputs = ({ lines: _, warnings: __, ...rest }: Article): string => JSON.stringify(rest);
+  const outputs = (article: Article): string => JSON.stringify({ ...article, lines: [], warnings: [] });
 
   /** JSON escapes what is forbidden: it is looked for in the values. */
   function expectSafe(article: Article): void {

@@ -10,6 +10,7 @@ import type { ElementKind } from './elements.js';
 import { ElementRecorder } from './element-recorder.js';
 import { CELL_BORDER, LineCollector } from './line-collector.js';
 import type { LinePlace } from './line-collector.js';
+import { isElement } from './is-element.js';
 import { readStatements } from './statements.js';
 
 type ChildNode = DefaultTreeAdapterTypes.ChildNode;
@@ -38,10 +39,6 @@ const QUOTE = roleBit('quote');
 
 const attribute = (element: Element | undefined, wanted: string): string | null =>
   element?.attrs.find(({ name }) => name === wanted)?.value ?? null;
-
-const isElement = (node: ChildNode): node is Element => node.nodeName.charCodeAt(0) !== HASH;
-/** Text, comments and doctypes have names like `#text`. */
-const HASH = 0x23;
 
 /** Reads the body of a page, or all of it where there is none (frames). */
 export function readHtml(document: DefaultTreeAdapterTypes.Document, bounds: Bounds = new Bounds()): HtmlDocument {
@@ -208,7 +205,7 @@ class Reader {
 
 /** A template that browsers show in the place of its parent's children. */
 const shadowOf = (element: Element): readonly ChildNode[] | null =>
-  'content' in element && attribute(element, 'shadowrootmode') !== null
+  element.tagName === 'template' && attribute(element, 'shadowrootmode') !== null
     ? (element as DefaultTreeAdapterTypes.Template).content.childNodes
     : null;
 

@@ -4,6 +4,7 @@ import { Bounds } from '../../limits.js';
 import type { Block } from '../block.js';
 import { escapeMarkdown, formatTarget } from '../escape-markdown.js';
 import { foldWhiteSpace } from '../white-space.js';
+import { isElement } from './is-element.js';
 import type { HtmlDocument } from './read-html.js';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -86,7 +87,7 @@ function runOf(node: DefaultTreeAdapterTypes.TextNode, border: Element | undefin
   const spans: Span[] = [];
   let [isCode, cell]: [boolean, Element | null] = [false, null];
   let around = node.parentNode;
-  for (let depth = 0; depth < MAX_DEPTH && around !== null && around !== border && 'tagName' in around; depth++) {
+  for (let depth = 0; depth < MAX_DEPTH && around !== null && around !== border && isElement(around); depth++) {
     const name = around.tagName;
     const mark = MARK_OF.get(name);
     if (mark !== undefined && !spans.some((span) => span.mark === mark)) spans.push({ mark, link: null, target: '' });

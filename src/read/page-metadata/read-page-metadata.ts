@@ -92,7 +92,7 @@ class MetadataReader {
       this.readText(node.value ?? '');
       return false;
     }
-    if (node.attrs === undefined) return node.nodeName.startsWith('#document');
+    if (node.nodeName.startsWith('#')) return node.nodeName === '#document' || node.nodeName === '#document-fragment';
     if (!isHtmlElement(node) || UNREAD.has(node.nodeName)) return false;
     return this.readElement(node);
   }
