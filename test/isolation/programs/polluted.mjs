@@ -6,8 +6,9 @@ import { pageOf } from './pages.mjs';
 
 const names = JSON.parse(readFileSync(0, 'utf8'));
 const pages = [pageOf(0), pageOf(1), pageOf(2)];
-/** What could be taken for a number or a flag, for a text, and for options or a list. */
-const VALUES = [1, 'html', Object.assign(() => 'polluted', { maxLines: 1, maxNodes: 1, from: 'html' })];
+/** What could be taken for a number, for a text, and for a flag, a function or options. */
+const NUMBERS = [1];
+const VALUES = ['html', Object.assign(() => 'polluted', { maxLines: 1, maxNodes: 1, from: 'html' })];
 
 function outcome(limits) {
   try {
@@ -24,7 +25,7 @@ function outcome(limits) {
 const plain = JSON.stringify(outcome({}));
 const changed = [];
 for (const name of names) {
-  for (const value of VALUES) {
+  for (const value of name.startsWith('max') ? NUMBERS : VALUES) {
     Object.defineProperty(Object.prototype, name, { value, configurable: true, enumerable: false, writable: true });
     const result = outcome({});
     delete Object.prototype[name];
