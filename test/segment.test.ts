@@ -1,6 +1,7 @@
 /** The page's own cut, and when lines above it are an article. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { articleSignsOf } from '../src/article-signs.js';
 import { findCut, holdsArticle, weighOpening } from '../src/segment.js';
 import { MENU, PARAGRAPHS, TEASERS } from './small-pages.js';
 import { pageOf } from './page-of.js';
@@ -40,13 +41,11 @@ describe('findCut', () => {
 });
 
 describe('holdsArticle', () => {
-  const verdict = (lines: readonly string[], kept: (line: string) => boolean): boolean => {
+  const verdict = (lines: readonly string[], kept: (line: string) => boolean, logOdds = -6): boolean => {
     const { blocks } = pageOf(lines.join('\n'));
-    return holdsArticle(
-      blocks,
-      Float64Array.from(blocks, ({ text }) => (kept(text) ? 1 : -1)),
-      0,
-    );
+    const scores = Float64Array.from(blocks, ({ text }) => (kept(text) ? 1 : -1));
+    const cut = { cut: 0, expectedF1: 0.9 };
+    return holdsArticle(blocks, scores, 0, articleSignsOf(blocks, scores, cut), logOdds);
   };
   const isParagraph = (line: string): boolean => PARAGRAPHS.includes(line);
 
@@ -56,6 +55,12 @@ describe('holdsArticle', () => {
     ['a single paragraph alone', PARAGRAPHS.slice(0, 1)],
   ])('finds one in %s', (_, lines) => {
     expect(verdict(lines, isParagraph)).toBe(true);
+  });
+
+  it('goes by the odds where little is kept amid other lines', () => {
+    const page = [...MENU, ...PARAGRAPHS.slice(0, 2), ...TEASERS];
+    expect(verdict(page, isParagraph, -3)).toBe(false);
+    expect(verdict(page, isParagraph, 0)).toBe(true);
   });
 
   it.each<[string, readonly string[], (line: string) => boolean]>([

@@ -22,6 +22,8 @@ const MIN_FILL = 0.66;
 const MAX_TERMINATED_SHARE = 0.6;
 /** Of the lines after a break that open with a cased letter, this share opens with a small one; headlines don't. */
 const MIN_LOWER_SHARE = 0.25;
+/** Where fewer of the lines after a break open with one, the script knows no case: names in Latin letters tell nothing. */
+const MIN_CASED_SHARE = 0.3;
 const LOWER = /^\p{Ll}/u;
 const UPPER = /^\p{Lu}/u;
 /** Columns that a justified or ragged margin may leave beyond the word that did not fit. */
@@ -80,8 +82,18 @@ function mayContinue(line: Block, next: Block): boolean {
 
 function wouldNotFit(line: Block, next: Block, width: number, measure: Measure): boolean {
   const filled = line.indent + measure(line.text);
-  const firstWord = SPACELESS.test(next.text[0] ?? '') ? next.text.slice(0, 2) : (next.text.split(' ', 1)[0] ?? '');
+  const firstWord = firstWordOf(next.text);
   return filled >= MIN_FILL * width && filled + 1 + measure(firstWord) + SLACK > width;
+}
+
+/** Thai, Lao, Burmese and Khmer write without spaces and are wrapped between words, most of them no longer than this. */
+const WORDS_UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
+const MAX_UNSPACED_WORD = 12;
+
+function firstWordOf(text: string): string {
+  const word = text.split(' ', 1)[0] ?? '';
+  if (WORDS_UNSPACED.test(word[0] ?? '')) return word.slice(0, MAX_UNSPACED_WORD);
+  return SPACELESS.test(word[0] ?? '') ? word.slice(0, 2) : word;
 }
 
 /** A page with so many lines of twice the widest column, in characters, is wrapped by no measure. */
@@ -114,7 +126,7 @@ function wrapColumn(blocks: readonly Block[], measure: Measure): number {
     else if (UPPER.test(next.text)) upper++;
   }
   const isWrapped = wrapped >= MIN_WRAPPED_LINES && wrapped >= MIN_WRAPPED_SHARE * candidates;
-  const runsOn = lower >= MIN_LOWER_SHARE * (lower + upper);
+  const runsOn = lower + upper < MIN_CASED_SHARE * wrapped || lower >= MIN_LOWER_SHARE * (lower + upper);
   return isWrapped && runsOn && terminated <= MAX_TERMINATED_SHARE * wrapped ? width : 0;
 }
 

@@ -32,6 +32,25 @@ const JAPANESE = [
   '島と島を結ぶ渡し船は、古いエンジンがこの冬三度目の故障を起こしたため、月曜日から運航を取りやめている。いつ再開できるのかは、まだ誰にもわからない。',
   '乗組員は秋のうちに、予備の部品がなくなったことを会社に伝えていた。船長が十月に書いた手紙には返事がなく、写しは今も船橋の引き出しにしまってある。',
 ];
+/** Lines after a break that open with Latin capitals, as names do in any script. */
+const KOREAN = [
+  '두 섬을 잇는 배는 낡은 엔진이 올겨울 들어 세 번째로 고장 나면서 월요일부터 다니지 않고 있으며, 언제 다시 다닐지는 아무도 모른다고 선원들은 말했다.',
+  '배를 맡은 회사 KSL은 지난가을 부품이 다 떨어졌다는 말을 들었다고 밝혔다. 선장이 시월에 보낸 편지에는 답이 없었고, 그는 편지의 사본을 아직도 서랍에 두고 있다.',
+];
+const THAI = [
+  'เรือข้ามฟาก ระหว่างสองเกาะ หยุดเดินเรือ ตั้งแต่วันจันทร์ หลังจากเครื่องยนต์เก่า ชำรุดเป็นครั้งที่สาม ในฤดูหนาวนี้ และยังไม่มีใครรู้ว่า จะกลับมาเดินเรือ ได้อีกเมื่อไร',
+  'ลูกเรือทั้งห้าคน เตือนเจ้าของเรือ ตั้งแต่ฤดูใบไม้ร่วงแล้วว่า อะไหล่หมดแล้ว จดหมายที่กัปตันเขียน ในเดือนตุลาคม ไม่เคยได้รับคำตอบ และเขายังเก็บสำเนาไว้ ในลิ้นชักบนเรือ',
+];
+/** As if every space were a border between words that print without one. */
+const wrapWords = (text: string, columns: number): string => {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = lines[lines.length - 1] ?? '';
+    if (line !== '' && line.length + word.length > columns) lines.push(word);
+    else lines[lines.length - 1] = line + word;
+  }
+  return lines.join('\n');
+};
 const wrapCharacters = (text: string, characters: number): string =>
   (text.match(new RegExp(`.{1,${characters}}`, 'gu')) ?? []).join('\n');
 
@@ -54,6 +73,15 @@ describe('joinWrappedLines rejoins', () => {
     const items = ITEMS.map((item) => wrap(item, 72, '    ', '  * '));
     const page = [...PARAGRAPHS.map((paragraph) => wrap(paragraph, 72)), items.join('\n')].join('\n\n');
     expect(texts(page)).toEqual([...PARAGRAPHS, ...ITEMS.map((item) => `* ${item}`)]);
+  });
+
+  it('a script without case, with Latin names', () => {
+    expect(texts(KOREAN.map((paragraph) => wrap(paragraph, 38)).join('\n\n'))).toEqual(KOREAN);
+  });
+
+  it('Thai, wrapped between words that no space parts', () => {
+    const wrapped = THAI.map((paragraph) => wrapWords(paragraph, 60)).join('\n\n');
+    expect(texts(wrapped)).toEqual(THAI.map((paragraph) => paragraph.replaceAll(' ', '')));
   });
 
   it('Japanese, without spaces', () => {

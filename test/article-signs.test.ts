@@ -1,0 +1,70 @@
+/** What tells a page with an article from one with lists alone. */
+import { describe, expect, it } from 'vitest';
+import { articleSignsOf, logOddsOfArticle } from '../src/article-signs.js';
+import type { ArticleSigns } from '../src/article-signs.js';
+import { findCut } from '../src/segment.js';
+import { TEXT_MODEL } from '../src/text-model.js';
+import { pageOf } from './page-of.js';
+import { MENU, PARAGRAPHS, TEASERS } from './small-pages.js';
+
+function signsOf(lines: readonly string[], kept: (line: string) => boolean): ArticleSigns {
+  const { blocks } = pageOf(lines.join('\n'));
+  const scores = Float64Array.from(blocks, ({ text }) => (kept(text) ? 3 : -3));
+  return articleSignsOf(
+    blocks,
+    scores,
+    findCut(
+      scores,
+      blocks.map(({ words }) => words.count),
+    ),
+  );
+}
+const isParagraph = (line: string): boolean => PARAGRAPHS.includes(line);
+
+describe('articleSignsOf', () => {
+  it('counts the words, paragraphs and sentences of the longest run', () => {
+    const words = PARAGRAPHS.join(' ').split(' ').length;
+    const signs = signsOf([...MENU, ...PARAGRAPHS, ...TEASERS], isParagraph);
+    expect(Math.expm1(signs.words)).toBeCloseTo(words, 0);
+    expect(Math.expm1(signs.paragraphs)).toBeCloseTo(PARAGRAPHS.length);
+    expect(Math.expm1(signs.chain)).toBeCloseTo(PARAGRAPHS.length);
+    expect(signs.together).toBe(1);
+    expect(signs.contrast).toBeCloseTo(6);
+  });
+
+  it('ends a run after more than two dropped lines', () => {
+    const [first = '', second = '', third = ''] = PARAGRAPHS;
+    const near = signsOf([first, ...TEASERS.slice(0, 2), second, ...MENU, third], isParagraph);
+    expect(Math.expm1(near.paragraphs)).toBeCloseTo(2);
+    expect(near.together).toBeLessThan(1);
+  });
+
+  it('hears sentences in a row whether they are kept or not', () => {
+    const signs = signsOf([...MENU, ...PARAGRAPHS], (line) => line === PARAGRAPHS[0]);
+    expect(Math.expm1(signs.chain)).toBeCloseTo(PARAGRAPHS.length);
+    expect(Math.expm1(signs.paragraphs)).toBeCloseTo(1);
+  });
+
+  it('is made of finite numbers on a page without lines', () => {
+    expect(Object.values(signsOf([], () => true)).every(Number.isFinite)).toBe(true);
+  });
+});
+
+describe('logOddsOfArticle', () => {
+  const weights = TEXT_MODEL.article;
+  if (weights === null) throw new Error('text has no weights of articles');
+
+  it('is higher for an article amid furniture than for lists with a summary here and there', () => {
+    const article = signsOf([...MENU, ...PARAGRAPHS, ...TEASERS], isParagraph);
+    const lists = TEASERS.flatMap((teaser, at) => [teaser, PARAGRAPHS[at] ?? teaser, ...MENU]);
+    const index = signsOf([...MENU, ...lists], isParagraph);
+    expect(logOddsOfArticle(article, weights)).toBeGreaterThan(logOddsOfArticle(index, weights));
+  });
+
+  it('stays within bounds', () => {
+    const signs = signsOf([...MENU, ...PARAGRAPHS], isParagraph);
+    expect(logOddsOfArticle({ ...signs, words: 1e6 }, { ...weights, weights: { ...weights.weights, words: 1 } })).toBe(
+      6,
+    );
+  });
+});
