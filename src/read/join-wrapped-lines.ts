@@ -44,10 +44,12 @@ export function joinWrappedLines(blocks: readonly LineBlock[]): Block[] {
   const width = wrapColumn(blocks, measure);
   const joined: Block[] = [];
   let lastLine: Block | undefined;
+  /** The last character of the open block: to look at it in the text, which grows, would copy the text each time. */
+  let end = '';
   for (const block of blocks) {
     const open = joined[joined.length - 1];
     if (open !== undefined && lastLine !== undefined && continues(lastLine, block, width, measure)) {
-      const glue = joinsWithoutSpace(open.text, block.text) ? '' : ' ';
+      const glue = joinsWithoutSpace(end, block.text) ? '' : ' ';
       joined[joined.length - 1] = {
         ...open,
         last: block.last,
@@ -60,7 +62,11 @@ export function joinWrappedLines(blocks: readonly LineBlock[]): Block[] {
         links: open.links + block.links,
         images: open.images + block.images,
       };
-    } else joined.push(block);
+      end = block.text.at(-1) ?? (glue || end);
+    } else {
+      joined.push(block);
+      end = block.text.at(-1) ?? '';
+    }
     lastLine = block;
   }
   return joined;
@@ -119,5 +125,5 @@ function wrapColumn(blocks: readonly Block[], measure: Measure): number {
 }
 
 function joinsWithoutSpace(before: string, after: string): boolean {
-  return SPACELESS.test(before[before.length - 1] ?? '') && SPACELESS.test(after[0] ?? '');
+  return SPACELESS.test(before) && SPACELESS.test(after[0] ?? '');
 }
