@@ -12,6 +12,44 @@ export function escapeMarkdown(words: string): string {
   return words.replace(SPECIAL, (char) => `\\${char}`);
 }
 
+/** Puts Markdown together, and keeps words that end in `!` from making an image of the link behind them. */
+export class MarkdownWriter {
+  #written = '';
+  /** Whether an exclamation mark is still to be written: what follows decides how. */
+  #exclaims = false;
+
+  mark(markup: string): void {
+    if (markup === '') return;
+    if (this.#exclaims) this.#written += markup.startsWith('[') ? '\\!' : '!';
+    this.#exclaims = markup.endsWith('!');
+    this.#written += this.#exclaims ? markup.slice(0, -1) : markup;
+  }
+
+  words(words: string): void {
+    this.mark(escapeMarkdown(words));
+  }
+
+  get isEmpty(): boolean {
+    return this.#written === '' && !this.#exclaims;
+  }
+
+  finish(): string {
+    return this.#exclaims ? `${this.#written}!` : this.#written;
+  }
+}
+
+const BARE_ADDRESS = /(?:https?|ftp):\/\/\S+|www\.\S+/gi;
+const ESCAPED_TAG = /\\</g;
+
+/**
+ * Many renderers link bare addresses, and take a backslash for a part of them: the `<` behind it would open a tag. There
+ * it is written as a character reference.
+ */
+export function protectTags(markdown: string): string {
+  if (!markdown.includes('\\<')) return markdown;
+  return markdown.replace(BARE_ADDRESS, (address) => address.replace(ESCAPED_TAG, '&lt;'));
+}
+
 /** The target of a link without its title; null where it has no address or a scheme other than http, https, mailto. */
 export function formatTarget(raw: string): string | null {
   const [address = '', ...title] = raw.trim().split(/\s+/);

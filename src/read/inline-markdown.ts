@@ -1,5 +1,5 @@
 /** Takes one line of Markdown, gives its words, and how much of them is link text. Scans once; never fails. */
-import { escapeMarkdown, formatTarget } from './escape-markdown.js';
+import { MarkdownWriter, escapeMarkdown, formatTarget } from './escape-markdown.js';
 
 export interface Inline {
   /** The words, markup removed. */
@@ -118,10 +118,17 @@ export function readInlineMarkdown(line: string): Inline {
   const closing = matchBrackets(line, spans);
   const emphasis = pairEmphasis(line, spans);
   let text = '';
-  let markdown = '';
-  const put = (words: string): void => {
+  const markdown = new MarkdownWriter();
+  /** White space at the end of the text: to trim the text, which grows, would copy it for each link. */
+  let blank = 0;
+  const addText = (words: string): void => {
+    const trimmed = words.trimEnd().length;
+    blank = words.length - trimmed + (trimmed === 0 ? blank : 0);
     text += words;
-    markdown += escapeMarkdown(words);
+  };
+  const put = (words: string): void => {
+    addText(words);
+    markdown.words(words);
   };
   let linkLength = 0;
   let links = 0;
@@ -132,8 +139,8 @@ export function readInlineMarkdown(line: string): Inline {
     const inner = stack[stack.length - 1];
     if (inner?.labelEnd === at) {
       stack.pop();
-      if (stack.length === 0) linkLength += text.trimEnd().length - inner.from;
-      if (inner.target !== null) markdown += `](${inner.target})`;
+      if (stack.length === 0) linkLength += text.length - blank - inner.from;
+      if (inner.target !== null) markdown.mark(`](${inner.target})`);
       at = inner.end;
       continue;
     }
@@ -142,8 +149,8 @@ export function readInlineMarkdown(line: string): Inline {
       const escaped = line[at + 1] ?? '';
       // In a table's row a bar would part cells without its escape.
       if (escaped === '|') {
-        text += escaped;
-        markdown += '\\|';
+        addText(escaped);
+        markdown.mark('\\|');
       } else put(escaped);
       at += 2;
     } else if (char === '[' || (char === '!' && line[at + 1] === '[')) {
@@ -158,12 +165,12 @@ export function readInlineMarkdown(line: string): Inline {
       } else {
         links++;
         const target = stack.length > 0 ? null : formatTarget(link.target);
-        if (target !== null) markdown += '[';
+        if (target !== null) markdown.mark('[');
         stack.push({ labelEnd: link.labelEnd, end: link.end, from: text.length, target });
         at = open + 1;
       }
     } else if ((char === '*' || char === '_' || char === '~') && emphasis[at] === 1) {
-      markdown += char;
+      markdown.mark(char);
       at++;
     } else if (char === '`') {
       const span = spans.get(at);
@@ -171,8 +178,8 @@ export function readInlineMarkdown(line: string): Inline {
         put(char);
         at++;
       } else {
-        text += line.slice(span.from, span.to);
-        markdown += line.slice(at, span.end);
+        addText(line.slice(span.from, span.to));
+        markdown.mark(line.slice(at, span.end));
         at = span.end;
       }
     } else if (char === '<') {
@@ -193,7 +200,7 @@ export function readInlineMarkdown(line: string): Inline {
       at++;
     }
   }
-  return { text, markdown, linkLength: Math.max(0, linkLength), links, images };
+  return { text, markdown: markdown.finish(), linkLength: Math.max(0, linkLength), links, images };
 }
 
 /** The link or image whose label opens at `open`: `[label](target)` or `[label][reference]`. */

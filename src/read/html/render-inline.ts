@@ -1,7 +1,7 @@
 /** Takes a block of a read page, gives it as Markdown: its words with their links, emphasis, code and cells. */
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Block } from '../block.js';
-import { escapeMarkdown, formatTarget } from '../escape-markdown.js';
+import { MarkdownWriter, formatTarget } from '../escape-markdown.js';
 import { foldWhiteSpace } from '../white-space.js';
 import type { HtmlDocument } from './read-html.js';
 
@@ -124,7 +124,7 @@ function loosenMarks(runs: Run[]): void {
 }
 
 function writeRuns(runs: readonly Run[]): string {
-  let markdown = '';
+  const markdown = new MarkdownWriter();
   let open: readonly Span[] = [];
   let space = false;
   let cell: Element | null = null;
@@ -136,16 +136,18 @@ function writeRuns(runs: readonly Run[]): string {
     }
     const isNewCell = cell !== null && run.cell !== cell;
     const shared = isNewCell ? 0 : sharedSpans(open, run.spans);
-    markdown += close(open, shared);
-    if (isNewCell) markdown += ' |';
-    if ((space || isNewCell || /^\s/.test(run.text)) && markdown !== '') markdown += ' ';
-    for (const { mark, link } of run.spans.slice(shared)) markdown += link === null ? mark : '[';
-    markdown += run.isCode ? codeSpan(text) : escapeMarkdown(text);
+    markdown.mark(close(open, shared));
+    if (isNewCell) markdown.mark(' |');
+    if ((space || isNewCell || /^\s/.test(run.text)) && !markdown.isEmpty) markdown.mark(' ');
+    for (const { mark, link } of run.spans.slice(shared)) markdown.mark(link === null ? mark : '[');
+    if (run.isCode) markdown.mark(codeSpan(text));
+    else markdown.words(text);
     space = /\s$/.test(run.text);
     open = run.spans;
     cell = run.cell;
   }
-  return markdown + close(open, 0);
+  markdown.mark(close(open, 0));
+  return markdown.finish();
 }
 
 function close(spans: readonly Span[], from: number): string {
