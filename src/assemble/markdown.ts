@@ -1,6 +1,6 @@
 /** Takes the kept blocks, gives the article as Markdown. */
 import type { Block } from '../read/block.js';
-import { escapeMarkdown, escapeOpening, protectTags } from '../read/escape-markdown.js';
+import { escapeMarkdown, escapeOpening } from '../read/escape-markdown.js';
 import type { Label } from '../types.js';
 import { separatorBetween } from './text.js';
 import type { LabelledBlock } from './text.js';
@@ -19,7 +19,7 @@ export function assembleMarkdown(blocks: readonly LabelledBlock[]): string {
       fence = fenceFor(blocks, index);
       markdown += `${fence}\n`;
     }
-    markdown += label === 'code' ? block.text : protectTags(markdownOf(block, label));
+    markdown += markdownOf(block, label);
     if (label === 'table' && before !== 'table') markdown += `\n${delimiterRow(block.markdown ?? block.text)}`;
     if (label === 'code' && after !== 'code') markdown += `\n${fence}`;
   }
@@ -45,6 +45,8 @@ function markdownOf(block: Block, label: Label): string {
       return listItem(block, words);
     case 'quote':
       return `> ${escapeOpening(words)}`;
+    case 'code':
+      return block.text;
     case 'table':
       return `| ${words.replace(/^\||\|$/g, '').trim()} |`;
     default:

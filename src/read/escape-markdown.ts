@@ -8,25 +8,55 @@ const OPENS_TITLE = /^["'(]/;
 /** Longer addresses are no links that anyone follows. */
 const MAX_TARGET_LENGTH = 8192;
 
-export function escapeMarkdown(words: string): string {
-  return words.replace(SPECIAL, (char) => `\\${char}`);
+/** Many renderers link bare addresses, up to the next white space. */
+const BARE_ADDRESS = /(?:https?|ftp):\/\/\S*|www\.\S*/gi;
+const OPENS_ADDRESS = /(?:https?|ftp):\/\/|www\./i;
+/** So many last characters can be the opening of an address that goes on. */
+const ADDRESS_OPENING = 7;
+const ESCAPED_TAG = /\\</g;
+
+/**
+ * Words that mean what they say. A renderer that links bare addresses takes a backslash for a part of them, and the `<`
+ * behind it would open a tag: there it is written as a character reference. `inAddress`: the words go on with one.
+ */
+export function escapeMarkdown(words: string, inAddress = false): string {
+  const escaped = words.replace(SPECIAL, (char) => `\\${char}`);
+  if (!words.includes('<')) return escaped;
+  const rest = inAddress ? lengthToSpace(escaped) : 0;
+  return hideTags(escaped.slice(0, rest)) + escaped.slice(rest).replace(BARE_ADDRESS, hideTags);
 }
 
-/** Puts Markdown together, and keeps words that end in `!` from making an image of the link behind them. */
+const hideTags = (address: string): string => address.replace(ESCAPED_TAG, '&lt;');
+
+function lengthToSpace(text: string): number {
+  const space = text.search(/\s/);
+  return space < 0 ? text.length : space;
+}
+
+/** Puts Markdown together: what stands before a mark can change what the mark means. */
 export class MarkdownWriter {
   #written = '';
-  /** Whether an exclamation mark is still to be written: what follows decides how. */
+  /** Whether an exclamation mark is still to be written: before a link it would make an image of it. */
   #exclaims = false;
+  /** Whether a bare address stands between the last white space and the end; if none, what could open one. */
+  #inAddress = false;
+  #tail = '';
 
   mark(markup: string): void {
     if (markup === '') return;
     if (this.#exclaims) this.#written += markup.startsWith('[') ? '\\!' : '!';
     this.#exclaims = markup.endsWith('!');
     this.#written += this.#exclaims ? markup.slice(0, -1) : markup;
+    this.#follow(markup);
   }
 
   words(words: string): void {
-    this.mark(escapeMarkdown(words));
+    this.mark(escapeMarkdown(words, this.#inAddress));
+  }
+
+  /** An address would take the backticks for its own, and leave the code bare. */
+  code(span: string): void {
+    this.mark(this.#inAddress ? ` ${span}` : span);
   }
 
   get isEmpty(): boolean {
@@ -36,19 +66,22 @@ export class MarkdownWriter {
   finish(): string {
     return this.#exclaims ? `${this.#written}!` : this.#written;
   }
+
+  #follow(markup: string): void {
+    let from = markup.length;
+    while (from > 0 && !SPACE.test(markup[from - 1] ?? '')) from--;
+    if (from > 0) {
+      this.#inAddress = false;
+      this.#tail = '';
+    }
+    if (this.#inAddress) return;
+    const run = this.#tail + markup.slice(from);
+    this.#inAddress = OPENS_ADDRESS.test(run);
+    this.#tail = run.slice(-ADDRESS_OPENING);
+  }
 }
 
-const BARE_ADDRESS = /(?:https?|ftp):\/\/\S+|www\.\S+/gi;
-const ESCAPED_TAG = /\\</g;
-
-/**
- * Many renderers link bare addresses, and take a backslash for a part of them: the `<` behind it would open a tag. There
- * it is written as a character reference.
- */
-export function protectTags(markdown: string): string {
-  if (!markdown.includes('\\<')) return markdown;
-  return markdown.replace(BARE_ADDRESS, (address) => address.replace(ESCAPED_TAG, '&lt;'));
-}
+const SPACE = /\s/;
 
 /** The target of a link without its title; null where it has no address or a scheme other than http, https, mailto. */
 export function formatTarget(raw: string): string | null {

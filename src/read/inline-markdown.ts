@@ -179,7 +179,7 @@ export function readInlineMarkdown(line: string): Inline {
         at++;
       } else {
         addText(line.slice(span.from, span.to));
-        markdown.mark(line.slice(at, span.end));
+        markdown.code(line.slice(at, span.end));
         at = span.end;
       }
     } else if (char === '<') {

@@ -140,7 +140,7 @@ function writeRuns(runs: readonly Run[]): string {
     if (isNewCell) markdown.mark(' |');
     if ((space || isNewCell || /^\s/.test(run.text)) && !markdown.isEmpty) markdown.mark(' ');
     for (const { mark, link } of run.spans.slice(shared)) markdown.mark(link === null ? mark : '[');
-    if (run.isCode) markdown.mark(codeSpan(text));
+    if (run.isCode) markdown.code(codeSpan(text));
     else markdown.words(text);
     space = /\s$/.test(run.text);
     open = run.spans;
