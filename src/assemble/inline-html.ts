@@ -1,4 +1,5 @@
 /** Takes the text nodes of one line, gives it as HTML with the elements and attributes of a list; all else is text. */
+import type { Bounds } from '../limits.js';
 import { elementKind } from '../read/html/elements.js';
 import { resolveLink } from '../read/resolve-url.js';
 import { attributeOf, isHtmlElement } from '../read/tree.js';
@@ -32,6 +33,7 @@ export interface Links {
   readonly base: string | null;
   /** Unclosed links are opened again in every line: their addresses could grow without end. */
   left: number;
+  readonly bounds: Bounds;
 }
 
 export const escapeHtml = (text: string): string =>
@@ -72,7 +74,7 @@ function runOf(node: TreeNode, border: TreeNode | undefined, page: Links, links:
   let block: TreeNode | null = null;
   for (let depth = 0; depth < MAX_DEPTH && around !== null && around !== border; depth++) {
     const name = around.nodeName;
-    if (elementKind(name).layout === 'block') block ??= around;
+    if (elementKind(name).layout === 'block' || name === 'td' || name === 'th') block ??= around;
     if (ALLOWED.has(name) && isHtmlElement(around)) {
       const href = name === 'a' ? linkOf(around, page, links) : null;
       if (name !== 'a' || href !== null) marks.push({ name, node: around, href });
@@ -90,7 +92,7 @@ function outermostOfEach(marks: readonly Mark[]): Mark[] {
 function linkOf(link: TreeNode, page: Links, links: Map<TreeNode, string | null>): string | null {
   const known = links.get(link);
   if (known !== undefined) return known;
-  const address = resolveLink(attributeOf(link, 'href') ?? '', page.base);
+  const address = resolveLink(attributeOf(link, 'href') ?? '', page.base, page.bounds);
   const href = address !== null && address.length <= page.left ? address : null;
   page.left -= href?.length ?? 0;
   links.set(link, href);

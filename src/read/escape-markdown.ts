@@ -1,12 +1,11 @@
 /** Takes words, gives Markdown that reads as these words; takes a link's target, gives it when it is safe to link to. */
+import { Bounds } from '../limits.js';
 
 const SPECIAL = /[\\`*_[\]<>]/g;
 const SCHEME = /^[\s\u0000-\u001f]*([a-z][a-z0-9+.-]*):/i;
 const HIDDEN_SCHEME = /^[^/?#]*&/;
 const SAFE_SCHEMES = new Set(['http', 'https', 'mailto']);
 const OPENS_TITLE = /^["'(]/;
-/** Longer addresses are no links that anyone follows. */
-const MAX_TARGET_LENGTH = 8192;
 
 /** Many renderers link bare addresses, up to the next white space. */
 const BARE_ADDRESS = /(?:https?|ftp):\/\/\S*|www\.\S*/gi;
@@ -84,13 +83,13 @@ export class MarkdownWriter {
 const SPACE = /\s/;
 
 /** The target of a link without its title; null where it has no address or a scheme other than http, https, mailto. */
-export function formatTarget(raw: string): string | null {
+export function formatTarget(raw: string, bounds: Bounds = new Bounds()): string | null {
   const [address = '', ...title] = raw.trim().split(/\s+/);
   const target = address.replace(/^<|>$/g, '');
   if (
     target === '' ||
     (title[0] !== undefined && !OPENS_TITLE.test(title[0])) ||
-    target.length > MAX_TARGET_LENGTH ||
+    !bounds.admits('maxUrlCharacters', target.length) ||
     /[\s<>]/.test(target)
   )
     return null;

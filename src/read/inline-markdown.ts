@@ -1,4 +1,5 @@
 /** Takes one line of Markdown, gives its words, and how much of them is link text. Scans once; never fails. */
+import { Bounds } from '../limits.js';
 import { MarkdownWriter, escapeMarkdown, formatTarget } from './escape-markdown.js';
 
 export interface Inline {
@@ -112,7 +113,7 @@ function pairEmphasis(line: string, spans: CodeSpans): Uint8Array {
 }
 
 /** Reads links (inline, reference), images, emphasis, code spans, autolinks and escapes; what doesn't close is text. */
-export function readInlineMarkdown(line: string): Inline {
+export function readInlineMarkdown(line: string, bounds: Bounds = new Bounds()): Inline {
   if (!MARKUP.test(line)) return { text: line, markdown: escapeMarkdown(line), linkLength: 0, links: 0, images: 0 };
   const spans = findCodeSpans(line);
   const closing = matchBrackets(line, spans);
@@ -164,7 +165,7 @@ export function readInlineMarkdown(line: string): Inline {
         at = link.end;
       } else {
         links++;
-        const target = stack.length > 0 ? null : formatTarget(link.target);
+        const target = stack.length > 0 ? null : formatTarget(link.target, bounds);
         if (target !== null) markdown.mark('[');
         stack.push({ labelEnd: link.labelEnd, end: link.end, from: text.length, target });
         at = open + 1;

@@ -1,5 +1,6 @@
 /** Takes a block of a read page, gives it as Markdown: its words with their links, emphasis, code and cells. */
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { Bounds } from '../../limits.js';
 import type { Block } from '../block.js';
 import { MarkdownWriter, formatTarget } from '../escape-markdown.js';
 import { foldWhiteSpace } from '../white-space.js';
@@ -24,6 +25,7 @@ const CODE = new Set(['code', 'kbd', 'samp', 'tt']);
 interface Span {
   readonly mark: string;
   readonly link: Element | null;
+  readonly target: string;
 }
 
 /** A run of text with one set of spans around it, outermost first. */
@@ -38,13 +40,17 @@ interface Run {
  * Gives each block as Markdown: null where the line is no more than its text, or where its Markdown would not read as its
  * text. One long address can stand around every line of a page: targets come to no more characters than `budget`.
  */
-export function inlineRenderer(document: HtmlDocument, budget: number): (block: Block) => string | null {
+export function inlineRenderer(
+  document: HtmlDocument,
+  budget: number,
+  bounds: Bounds = new Bounds(),
+): (block: Block) => string | null {
   const { elements, lines } = document.structure;
   let left = budget;
   return (block) => {
     if (block.kind === 'code' || block.kind === 'media') return null;
     const border = document.elements[elements.blocks[lines.owners[block.first] ?? 0] ?? 0];
-    const runs = runsOf(document.nodes[block.first] ?? [], border);
+    const runs = runsOf(document.nodes[block.first] ?? [], border, bounds);
     if (runs.every(({ spans, isCode, cell }) => spans.length === 0 && !isCode && cell === null)) return null;
     if (foldWhiteSpace(runs.map(({ text }) => text).join('')) !== foldWhiteSpace(block.text)) return null;
     loosenMarks(runs);
@@ -55,11 +61,11 @@ export function inlineRenderer(document: HtmlDocument, budget: number): (block: 
   };
 }
 
-function runsOf(nodes: readonly ChildNode[], border: Element | undefined): Run[] {
+function runsOf(nodes: readonly ChildNode[], border: Element | undefined, bounds: Bounds): Run[] {
   const runs: Run[] = [];
   for (const node of nodes) {
     if (!('value' in node)) continue;
-    const run = runOf(node, border);
+    const run = runOf(node, border, bounds);
     const last = runs[runs.length - 1];
     if (
       last?.isCode === run.isCode &&
@@ -76,30 +82,31 @@ function runsOf(nodes: readonly ChildNode[], border: Element | undefined): Run[]
   return runs;
 }
 
-function runOf(node: DefaultTreeAdapterTypes.TextNode, border: Element | undefined): Run {
+function runOf(node: DefaultTreeAdapterTypes.TextNode, border: Element | undefined, bounds: Bounds): Run {
   const spans: Span[] = [];
   let [isCode, cell]: [boolean, Element | null] = [false, null];
   let around = node.parentNode;
   for (let depth = 0; depth < MAX_DEPTH && around !== null && around !== border && 'tagName' in around; depth++) {
     const name = around.tagName;
     const mark = MARK_OF.get(name);
-    if (mark !== undefined && !spans.some((span) => span.mark === mark)) spans.push({ mark, link: null });
+    if (mark !== undefined && !spans.some((span) => span.mark === mark)) spans.push({ mark, link: null, target: '' });
     else if (CODE.has(name)) isCode = true;
     else if (name === 'td' || name === 'th') cell ??= around;
-    else if (name === 'a' && targetOf(around) !== null && !spans.some(({ link }) => link !== null))
-      spans.push({ mark: '', link: around });
+    else if (name === 'a' && !spans.some(({ link }) => link !== null)) {
+      const target = targetOf(around, bounds);
+      if (target !== null) spans.push({ mark: '', link: around, target });
+    }
     around = around.parentNode;
   }
   return { text: node.value, spans: spans.reverse(), isCode, cell };
 }
 
-const targetOf = (link: Element): string | null =>
-  formatTarget(
-    (link.attrs.find(({ name }) => name === 'href')?.value ?? '')
-      .trim()
-      .replace(/[\t\n\r]/g, '')
-      .replace(/ /g, '%20'),
-  );
+function targetOf(link: Element, bounds: Bounds): string | null {
+  const address = (link.attrs.find(({ name }) => name === 'href')?.value ?? '').trim();
+  // Unclosed links are opened again in every line: a long address is not looked at each time.
+  if (!bounds.admits('maxUrlCharacters', address.length)) return null;
+  return formatTarget(address.replace(/[\t\n\r]/g, '').replace(/ /g, '%20'), bounds);
+}
 
 /** How many spans two runs share, counted from the outermost. */
 function sharedSpans(a: readonly Span[], b: readonly Span[]): number {
@@ -154,7 +161,7 @@ function close(spans: readonly Span[], from: number): string {
   return spans
     .slice(from)
     .reverse()
-    .map(({ mark, link }) => (link === null ? mark : `](${targetOf(link) ?? ''})`))
+    .map(({ mark, link, target }) => (link === null ? mark : `](${target})`))
     .join('');
 }
 
