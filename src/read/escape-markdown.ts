@@ -1,5 +1,6 @@
 /** Takes words, gives Markdown that reads as these words; takes a link's target, gives it when it is safe to link to. */
 import { Bounds } from '../limits.js';
+import { removeUnsafe } from './unsafe-characters.js';
 
 const SPECIAL = /[\\`*_[\]<>]/g;
 const SCHEME = /^[\s\u0000-\u001f]*([a-z][a-z0-9+.-]*):/i;
@@ -84,7 +85,8 @@ const SPACE = /\s/;
 
 /** The target of a link without its title; null where it has no address or a scheme other than http, https, mailto. */
 export function formatTarget(raw: string, bounds: Bounds = new Bounds()): string | null {
-  const [address = '', ...title] = raw.trim().split(/\s+/);
+  // What is left out of every output is left out before it is looked at: a scheme could be put together by that.
+  const [address = '', ...title] = removeUnsafe(raw).trim().split(/\s+/);
   const target = address.replace(/^<|>$/g, '');
   if (
     target === '' ||
