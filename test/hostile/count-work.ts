@@ -18,11 +18,11 @@ export interface Work {
   readonly read: number;
   readonly lines: number;
   readonly evidence: number;
-  /** Characters of the outputs; `described` are those of the lines with their evidence. */
+  /** Characters of the outputs; `listed` are those of the lines. */
   readonly text: number;
   readonly markdown: number;
   readonly html: number;
-  readonly described: number;
+  readonly listed: number;
 }
 
 export interface Counted {
@@ -50,13 +50,10 @@ export function countWork(input: string, format: Family['format'], options: Extr
     text: article.text.length,
     markdown: article.markdown.length,
     html: article.html?.length ?? 0,
-    described: sum(article.lines.map(({ text, evidence }) => text.length + sum(evidence.map(detailLength)))),
+    listed: sum(article.lines.map(({ text }) => text.length)),
   };
   return { work, article };
 }
-
-const detailLength = ({ name, detail = '' }: Article['lines'][number]['evidence'][number]): number =>
-  name.length + detail.length;
 
 /** Twice the input gives twice the work, and a little for what comes in whole units. */
 const MAX_GROWTH = 2.1;

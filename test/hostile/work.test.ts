@@ -3,18 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { LABELS } from '../../src/options.js';
 import { countWork, faultsOfGrowth } from './count-work.js';
 import { SENTENCE } from './families/family.js';
-import { FAMILIES, control } from './families/index.js';
+import { NAMED_FAMILIES, control } from './families/index.js';
 
 /** Small, for every run of the tests; `npm run test:hostile` goes on from here. */
-const CHARACTERS = 8192;
+const CHARACTERS = 3000;
 
-describe(`${FAMILIES.length} families, at ${CHARACTERS} and ${2 * CHARACTERS} characters`, () => {
-  it.each(FAMILIES.map((family) => [family.name, family] as const))('%s', (_, { format, generate, promise }) => {
+describe(`${NAMED_FAMILIES.length} families, at ${CHARACTERS} and ${2 * CHARACTERS} characters`, () => {
+  it.each(NAMED_FAMILIES.map((family) => [family.name, family] as const))('%s', (_, { format, generate, promise }) => {
     const [one, two] = [CHARACTERS, 2 * CHARACTERS].map((size) => countWork(generate(size), format, { keep: LABELS }));
     if (one === undefined || two === undefined) throw new Error('two sizes were asked for');
     expect(faultsOfGrowth(one.work, two.work)).toEqual([]);
-    if (promise !== 'nothing') expect(two.article.text).toContain(SENTENCE);
-    if (promise === 'article') expect(countWork(generate(CHARACTERS), format).article.text).toContain(SENTENCE);
+    if (promise === 'article') expect(two.article.text).toContain(SENTENCE);
   });
 });
 

@@ -1,21 +1,18 @@
 /** What a family of hostile pages is, and what its generators are put together from. */
 import { PARAGRAPHS } from '../../small-pages.js';
 
-/** What of the article behind the hostile part must still come out. */
-export type Promise =
-  /** The article's sentence is in the text. */
-  | 'article'
-  /** It is among the lines, whatever they were taken for. */
-  | 'line'
-  /** The format's rules make the rest of the page part of the hostile construct, or the page is no more than that. */
-  | 'nothing';
+/**
+ * Whether the article behind the hostile part must still come out, among the lines at least; `nothing` where the format's
+ * rules make the rest of the page part of the hostile construct.
+ */
+export type Outcome = 'article' | 'nothing';
 
 export interface Family {
   readonly name: string;
   readonly format: 'text' | 'markdown' | 'html';
   /** About so many characters of it, the article included; the same for the same length. */
   readonly generate: (characters: number) => string;
-  readonly promise: Promise;
+  readonly promise: Outcome;
 }
 
 /** Stands in no hostile part. */

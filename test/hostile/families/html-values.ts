@@ -49,16 +49,20 @@ const ATTRIBUTES: readonly Row[] = [
 ];
 
 const RAW_TEXT: readonly Row[] = [
-  ...['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes', 'plaintext'].map((tag): Row => [
+  ...['script', 'style', 'textarea', 'title', 'iframe', 'noframes'].map((tag): Row => [
     `<${tag}> that never closes`,
     (characters) => `<${tag}>${'a = "b"; '.repeat(characters / 9)}`,
     'nothing',
   ]),
+  ...['xmp', 'noembed', 'plaintext'].map((tag): Row => [
+    `<${tag}> that never closes`,
+    (characters) => `<${tag}>${'a = "b"; '.repeat(characters / 9)}`,
+  ]),
   ['a comment that never closes', (characters) => `<!--${'a - b -- '.repeat(characters / 9)}`, 'nothing'],
   ['CDATA that never closes', (characters) => `<svg><![CDATA[${'a ]] b '.repeat(characters / 7)}`, 'nothing'],
-  ['a tag that never closes', (characters) => `<p ${'a="b" '.repeat(characters / 6)}`, 'nothing'],
+  ['a tag that never closes', (characters) => `<p ${'a="b" '.repeat(characters / 6)}`],
   ['openings of comments', unit('<!--'), 'nothing'],
-  ['openings of scripts', unit('<script'), 'nothing'],
+  ['openings of scripts', unit('<script')],
   ['scripts in comments in scripts', unit('<script><!--<script>'), 'nothing'],
   ['scripts', unit('<script>var a = "<p>b</p>";</script>')],
   ['styles', unit('<style>p { color: red }</style>')],
@@ -156,6 +160,6 @@ export const HTML_VALUE_FAMILIES: readonly Family[] = [...ATTRIBUTES, ...RAW_TEX
     name: `html: ${name}`,
     format: 'html',
     generate: (characters) => `<!doctype html>${generate(characters)}${articleOf('html')}`,
-    promise: promise ?? 'line',
+    promise: promise ?? 'article',
   }),
 );

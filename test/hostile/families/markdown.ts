@@ -91,5 +91,5 @@ export const MARKDOWN_FAMILIES: readonly Family[] = ROWS.map(([name, generate]) 
   name: `markdown: ${name}`,
   format: 'markdown',
   generate: (characters) => `${generate(characters)}\n\n${articleOf('markdown')}`,
-  promise: 'line',
+  promise: 'article',
 }));

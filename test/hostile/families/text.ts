@@ -131,14 +131,14 @@ const run = (name: string, character: string): Family => ({
   name: `text: run of ${name}`,
   format: 'text',
   generate: (characters) => `x${fill(character, characters)}x\n\n${articleOf('text')}`,
-  promise: 'line',
+  promise: 'article',
 });
 
 const rows: readonly Family[] = UNITS.map(([name, unit, promise]) => ({
   name: `text: ${name}`,
   format: 'text',
   generate: (characters) => `${fill(unit, characters)}\n\n${articleOf('text')}`,
-  promise: promise ?? 'line',
+  promise: promise ?? 'article',
 }));
 
 export const TEXT_FAMILIES: readonly Family[] = [
@@ -148,6 +148,6 @@ export const TEXT_FAMILIES: readonly Family[] = [
     name: 'text: lines of growing length',
     format: 'text',
     generate: (characters) => `${fill((index) => `${'w '.repeat(index % 500)}\n`, characters)}\n${articleOf('text')}`,
-    promise: 'line',
+    promise: 'article',
   },
 ];

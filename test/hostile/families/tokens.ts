@@ -98,7 +98,7 @@ function familiesOf(format: Family['format'], count: number): Family[] {
     format,
     generate: (characters) => `${open}${fill(unit, characters)}\n\n${articleOf(format)}`,
     // A comment or a script among the tokens can hold the rest of the page.
-    promise: format === 'html' ? 'nothing' : 'line',
+    promise: format === 'html' ? 'nothing' : 'article',
   }));
 }
 
