@@ -10,7 +10,7 @@ import { KNOWN_PAGES, anyOptions, anyPageOf } from './pages.js';
 
 const { seed, runs } = workerData as { readonly seed: number; readonly runs: number };
 /** So many real pages are cut and mixed, where there are any. */
-const REAL_PAGES = 200;
+const REAL_PAGES = 20;
 /** Between two words of how far it is. */
 const BATCH = 500;
 

@@ -161,7 +161,7 @@ const JSON_TEXTS = [
   '',
 ];
 
-const joined = (pieces: fc.Arbitrary<string>, maxLength = 40): fc.Arbitrary<string> =>
+const joined = (pieces: fc.Arbitrary<string>, maxLength = 16): fc.Arbitrary<string> =>
   fc.array(pieces, { maxLength }).map((parts) => parts.join(''));
 const piece = fc.constantFrom(...TEXT);
 const lineBreak = fc.constantFrom(...BREAKS);
@@ -169,7 +169,7 @@ const binary = fc.string({ unit: 'binary' });
 
 /** Pages put together from real lines, marks of all scripts and broken characters. */
 export const textPage: fc.Arbitrary<string> = fc
-  .array(fc.tuple(fc.oneof({ weight: 6, arbitrary: piece }, binary), lineBreak), { maxLength: 40 })
+  .array(fc.tuple(fc.oneof({ weight: 6, arbitrary: piece }, binary), lineBreak), { maxLength: 20 })
   .map((parts) => parts.flat().join(''));
 
 /** Any UTF-16 units at all. */
@@ -224,7 +224,7 @@ const linkedData = fc
   });
 
 /** Real pages are cut to windows of so many characters: an input of a fuzzer is small. */
-const WINDOW = 1500;
+const WINDOW = 600;
 
 /** Windows of pages, with something else in the middle. */
 const mutated = (pages: readonly string[]): fc.Arbitrary<string> =>

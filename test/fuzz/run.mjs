@@ -11,6 +11,8 @@ import { Worker } from 'node:worker_threads';
 import { bundle } from '../bundle.mjs';
 
 const RUNS = 500_000;
+/** A word after so many. */
+const PROGRESS = 10_000;
 /** Seeds of threads lie so far apart that they share no batch. */
 const SEEDS_APART = 10_000_000;
 
@@ -28,6 +30,7 @@ await Promise.all(
     const worker = new Worker(file, { workerData: { seed: seed + thread * SEEDS_APART, runs: share } });
     worker.on('message', ({ done: more, failure }) => {
       done += more;
+      if (done % PROGRESS < more) console.log(`${done} done, ${failures} failures`);
       if (failure !== null) report(failure);
     });
     return new Promise((resolve, reject) => worker.on('error', reject).on('exit', resolve));
