@@ -1,6 +1,7 @@
 /** Takes kept blocks and a length, gives as much of them as is written; and HTML and Markdown that are too long, simplified. */
 import { cutText } from '../read/cut-text.js';
-import { escapeOpening, escapeWords } from '../read/escape-markdown.js';
+import { escapeOpening } from '../read/escape-markdown.js';
+import { escapeWords } from '../read/markdown-writer.js';
 import { escapeHtml } from './inline-html.js';
 import { safeText } from './safe-text.js';
 import { separatorBetween } from './text.js';

@@ -1,6 +1,7 @@
 /** Takes the kept blocks, gives the article as Markdown. */
 import type { Block } from '../read/block.js';
-import { escapeHeading, escapeOpening, escapeWords } from '../read/escape-markdown.js';
+import { escapeHeading, escapeOpening } from '../read/escape-markdown.js';
+import { escapeWords } from '../read/markdown-writer.js';
 import type { Label } from '../types.js';
 import { separatorBetween } from './text.js';
 import type { LabelledBlock } from './text.js';

@@ -1,5 +1,6 @@
 /** Takes an address as a page states it and where the page came from, gives the absolute address when it is safe to follow. */
 import { Bounds } from '../limits.js';
+import { removeUnsafe } from './unsafe-characters.js';
 
 /** The standard's URL of the platform, as far as it is used here. */
 declare const URL: new (
@@ -24,10 +25,12 @@ export function resolveUrl(address: string, base: string | null, bounds: Bounds 
  * but http, https and mailto: the scheme is read as a browser reads it, tabs and line breaks inside of it gone.
  */
 export function resolveLink(address: string, base: string | null, bounds: Bounds = new Bounds()): string | null {
-  const known = parse(address, base, bounds);
+  // What is left out of every output is left out before it is looked at: a scheme could be put together by that.
+  const stated = removeUnsafe(address);
+  const known = parse(stated, base, bounds);
   if (known !== null) return LINK_SCHEMES.has(known.protocol) ? known.href : null;
-  if (parse(address, NOWHERE, bounds) === null) return null;
-  return address.trim().replace(/[\t\n\r]/g, '');
+  if (parse(stated, NOWHERE, bounds) === null) return null;
+  return stated.trim().replace(/[\t\n\r]/g, '');
 }
 
 /** The host of an address in lower case, `''` where it has none. */

@@ -2,7 +2,8 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { Bounds } from '../../limits.js';
 import type { Block } from '../block.js';
-import { escapeWords, formatTarget } from '../escape-markdown.js';
+import { escapeAll, formatTarget } from '../escape-markdown.js';
+import { MarkdownWriter, escapeWords } from '../markdown-writer.js';
 import { foldWhiteSpace } from '../white-space.js';
 import { isElement } from './is-element.js';
 import type { LinkTargets } from './link-targets.js';
@@ -90,15 +91,16 @@ function writeRow(runs: readonly Run[], row: Element | undefined, targetOf: Targ
     else others.push(run);
   }
   const cells = (row?.childNodes ?? []).filter(({ nodeName }) => nodeName === 'td' || nodeName === 'th');
-  if ([...byCell.keys()].some((cell) => cell === null || !cells.includes(cell))) return null;
+  const known = new Set(cells);
+  if ([...byCell.keys()].some((cell) => cell === null || !known.has(cell))) return null;
   return `| ${cells.map((cell) => writeRuns(byCell.get(cell) ?? [], targetOf).replace(/\|/g, '\\|')).join(' | ')} |`;
 }
 
 function writeRuns(runs: readonly Run[], targetOf: TargetOf): string {
-  let markdown = '';
+  const markdown = new MarkdownWriter(escapeAll);
   let open: readonly Span[] = [];
   let space = false;
-  for (const [at, run] of runs.entries()) {
+  for (const run of runs) {
     const text = foldWhiteSpace(run.text);
     if (text === '') {
       space ||= run.text !== '';
@@ -106,18 +108,16 @@ function writeRuns(runs: readonly Run[], targetOf: TargetOf): string {
     }
     const spans = apart(open, run.spans, space || /^\s/.test(run.text));
     const shared = sharedSpans(open, spans);
-    markdown += close(open, shared, targetOf);
-    if ((space || /^\s/.test(run.text)) && markdown !== '') markdown += ' ';
-    for (const { mark, link } of spans.slice(shared)) {
-      // After an exclamation mark it would be an image.
-      if (link !== null && markdown.endsWith('!')) markdown = `${markdown.slice(0, -1)}\\!`;
-      markdown += link === null ? mark : '[';
-    }
+    markdown.mark(close(open, shared, targetOf));
+    if ((space || /^\s/.test(run.text)) && !markdown.isEmpty) markdown.escaped(' ');
+    for (const { mark, link } of spans.slice(shared)) markdown.mark(link === null ? mark : '[');
+    if (run.isCode) markdown.code(codeSpan(text));
+    else markdown.words(text);
     space = /\s$/.test(run.text);
-    markdown += run.isCode ? codeSpan(text) : escapeWords(text, !space && at < runs.length - 1);
     open = spans;
   }
-  return markdown + close(open, 0, targetOf);
+  markdown.mark(close(open, 0, targetOf));
+  return markdown.finish();
 }
 
 /** Marks that would open where others close would be read as one mark: without a space between, they go. */
