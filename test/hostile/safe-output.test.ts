@@ -61,14 +61,17 @@ const PLACES: Readonly<Record<string, readonly [page: (vector: string) => string
 
 function faultsOf(page: string, from: InputFormat): string[] {
   // All lines go into the outputs, and those alone that are taken for the article.
-  return [{ from, keep: LABELS }, { from }, { from, url: 'https://b.example/dir/page' }].flatMap((options) => {
+  return [
+    { from, keep: LABELS },
+    { from, url: 'https://b.example/dir/page' },
+  ].flatMap((options) => {
     const found = extractArticle(page, options);
     return [...faultsOfArticle(page, found, options), ...faultsOfMarkdown(found.markdown)];
   });
 }
 
 describe(`${XSS_VECTORS.length} vectors`, () => {
-  it.each(Object.entries(PLACES))('do nothing %s', { timeout: 120_000 }, (_, [page, from]) => {
+  it.each(Object.entries(PLACES))('do nothing %s', { timeout: 300_000 }, (_, [page, from]) => {
     const failures = XSS_VECTORS.flatMap((vector) =>
       faultsOf(page(vector), from).map((fault) => `${JSON.stringify(vector)}: ${fault}`),
     );
