@@ -104,13 +104,13 @@ function faultsOfText({ text, lines }: Article): string[] {
   return faults;
 }
 
-/** Controls but for tabs and line breaks, noncharacters, what turns the direction of text, and tags. */
-const UNWANTED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
+/** Controls but for tabs and line breaks, and what stands for no character. */
+const UNWANTED = /[\u0000-\u0008\v\f\u000e-\u001f\u007f\ufffe\uffff]/;
 
 /** Halves of pairs and controls are in no output; raw lines are what the page has. */
-function faultsOfStrings({ lines, ...outputs }: Article): string[] {
+function faultsOfStrings(article: Article): string[] {
   const faults: string[] = [];
-  for (const [name, value] of Object.entries(outputs))
+  for (const [name, value] of Object.entries({ ...article, lines: null }))
     for (const text of typeof value === 'string' ? [value] : name === 'authors' ? (value as readonly string[]) : []) {
       // Node 20 has it; its type comes with a later standard than the library is written in.
       if (!(text as unknown as { isWellFormed: () => boolean }).isWellFormed())

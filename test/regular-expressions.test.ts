@@ -87,5 +87,5 @@ function readBuilt(
   const literal = other === undefined ? undefined : named.get(other);
   const isConstant = flags === undefined || ts.isStringLiteral(flags);
   if (literal === undefined || !isConstant) built.push(node.getText());
-  else known.push(literal.replace(/\w*$/, flags === undefined ? '' : (flags as ts.StringLiteral).text));
+  else known.push(literal.replace(/\w*$/, flags === undefined ? '' : flags.text));
 }

@@ -211,7 +211,7 @@ const json = fc.letrec((tie) => ({
 function writeJson(value: unknown): string {
   if (value instanceof Map)
     return `{${[...(value as Map<string, unknown>)].map(([key, member]) => `${JSON.stringify(key)}:${writeJson(member)}`).join()}}`;
-  return Array.isArray(value) ? `[${value.map(writeJson).join()}]` : (JSON.stringify(value) ?? 'null');
+  return Array.isArray(value) ? `[${value.map(writeJson).join()}]` : JSON.stringify(value);
 }
 
 /** With whatever breaks JSON in the middle of it. */

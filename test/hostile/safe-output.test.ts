@@ -64,7 +64,6 @@ function faultsOf(page: string, from: InputFormat): string[] {
   // All lines go into the outputs, and those alone that are taken for the article.
   const choices: readonly ExtractOptions[] = [
     { from, keep: LABELS },
-    { from },
     { from, url: 'https://b.example/dir/page' },
   ];
   return choices.flatMap((options) => {
@@ -77,7 +76,7 @@ function faultsOf(page: string, from: InputFormat): string[] {
 }
 
 describe(`${XSS_VECTORS.length} vectors`, () => {
-  it.each(Object.entries(PLACES))('do nothing %s', { timeout: 120_000 }, (_, [page, from]) => {
+  it.each(Object.entries(PLACES))('do nothing %s', { timeout: 300_000 }, (_, [page, from]) => {
     const failures = XSS_VECTORS.flatMap((vector) =>
       faultsOf(page(vector), from).map((fault) => `${JSON.stringify(vector)}: ${fault}`),
     );
