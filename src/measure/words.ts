@@ -123,6 +123,13 @@ export function countWords(text: string, folded: string, vocabulary: Vocabulary)
     const traits = characterTraits(code);
     seen |= traits;
     const kind = traits & CLASS;
+    // Three characters of four are a small letter within a word: nothing else can happen there.
+    if (kind === LOWER && wordStart >= 0 && code < HANGUL_FIRST) {
+      length++;
+      letters++;
+      small++;
+      continue;
+    }
     const inWord = kind === LOWER || kind === UPPER || kind === DIGIT || (kind === MARK && wordStart >= 0);
     if (wordStart >= 0 && !inWord) {
       ids.push(vocabulary.idOf(lower.slice(wordStart, at)));
