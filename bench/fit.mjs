@@ -185,6 +185,7 @@ if (args.cv) {
 } else {
   const weights = fit(null, 120);
   const results = crossValidate(weights);
+  report(results, scorers);
   writeWeights({
     ...problem,
     file: 'src/weights.ts',

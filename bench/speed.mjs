@@ -1,12 +1,13 @@
 /**
  * Takes the seeds, and the text sets in LINESIEVE_DATA where they are; gives the speed of the built package on each,
- * beside that of the C4 line rule and of language detection alone, measured in the same run on one core.
+ * beside that of the C4 line rule, of language detection alone and of franc itself, measured in the same run on one core.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { franc } from 'franc';
 import { extractArticle } from 'linesieve';
 import { Bench } from 'tinybench';
+import { loadSource } from './source.mjs';
 
 /** The median of these is reported. */
 const ROUNDS = 5;
@@ -28,6 +29,7 @@ const keepSentences = (page) =>
     .filter((line) => /[.!?"”’»]\s*$/.test(line) && line.trim().split(/\s+/).length >= 3)
     .join('\n');
 
+const { detectLanguage, readText, splitLines } = await loadSource();
 const languages = readLanguages();
 const sampleWords = (page) =>
   page
@@ -65,9 +67,11 @@ function readSets() {
 /** Milliseconds that each program takes for all pages, the median of its rounds. */
 async function time(pages) {
   const samples = pages.map(sampleWords);
+  const blocks = pages.map((page) => readText(page, splitLines(page)).blocks);
   const bench = new Bench({ iterations: ROUNDS, time: 0, warmupIterations: WARM_UP_ROUNDS, warmupTime: 0 });
   bench.add('linesieve', () => pages.forEach((page) => extractArticle(page)));
   bench.add('C4', () => pages.forEach((page) => keepSentences(page)));
+  bench.add('language', () => blocks.forEach((page) => detectLanguage(page)));
   bench.add('franc', () => samples.forEach((sample) => franc(sample, { only: languages })));
   const results = await bench.run();
   return results.map(({ result }) => result.latency.p50);
@@ -76,7 +80,7 @@ async function time(pages) {
 const table = [];
 for (const { name, pages } of readSets()) {
   const megaUnits = pages.reduce((total, page) => total + page.length, 0) / 1e6;
-  const [own, c4, detection] = await time(pages);
+  const [own, c4, language, franc] = await time(pages);
   table.push({
     set: name,
     pages: pages.length,
@@ -84,8 +88,8 @@ for (const { name, pages } of readSets()) {
     'MB/s': Number(((megaUnits / own) * 1e3).toFixed(2)),
     'C4 MB/s': Number(((megaUnits / c4) * 1e3).toFixed(1)),
     'time / C4': Number((own / c4).toFixed(1)),
-    'franc ms/page': Number((detection / pages.length).toFixed(3)),
-    'franc share': `${Math.round((detection / own) * 100)} %`,
+    'language ms/page': Number((language / pages.length).toFixed(3)),
+    'franc ms/page': Number((franc / pages.length).toFixed(3)),
   });
 }
 console.log(

@@ -60,10 +60,35 @@ export function findCut(scores: ArrayLike<number>, words: ArrayLike<number>): Cu
   return { cut: Math.min(MAX_CUT, Math.max(MIN_CUT, between)), expectedF1: best };
 }
 
-/** A notice instead of an article (page not found, subscribers only) has at most so many paragraphs beside it. */
-const MAX_NOTICE_PARAGRAPHS = 3;
+/** A notice (page not found, subscribers only) stands instead of an article where it opens or parts what is kept … */
 const NOTICE = bitOf('notice');
+const NOTICE_REACH = 3;
+/** … and that is no more than so many words. */
+const MAX_NOTICE_WORDS = 150;
 const isNotice = ({ phrases }: MeasuredBlock): boolean => ((phrases.whole | phrases.opening) & NOTICE) !== 0;
+
+/** Where lines above the cut stand, how many they are, how long, and how sure the surest is. */
+interface Kept {
+  readonly lines: number;
+  readonly words: number;
+  readonly surest: number;
+  readonly hasNotice: boolean;
+}
+
+function describeKept(blocks: readonly MeasuredBlock[], scores: ArrayLike<number>, cut: number): Kept {
+  let [lines, words, surest, first, last] = [0, 0, -Infinity, -1, -1];
+  for (const [index, block] of blocks.entries()) {
+    const score = scores[index] ?? 0;
+    surest = Math.max(surest, score);
+    if (score <= cut) continue;
+    lines++;
+    words += block.words.count;
+    if (first < 0) first = index;
+    last = index;
+  }
+  const around = blocks.slice(Math.max(0, first - NOTICE_REACH), last + 1);
+  return { lines, words, surest, hasNotice: words < MAX_NOTICE_WORDS && around.some(isNotice) };
+}
 
 /** A page with hardly anything else is its text, however short. */
 const MAX_OTHER_BLOCKS = 3;
@@ -80,24 +105,15 @@ export function holdsArticle(
   signs: ArticleSigns,
   logOdds: number,
 ): boolean {
-  let [kept, prose] = [0, 0];
-  for (const [index, block] of blocks.entries()) {
-    if ((scores[index] ?? 0) <= cut) continue;
-    kept++;
-    if (block.isProse) prose++;
-  }
-  if (kept === 0 || (prose <= MAX_NOTICE_PARAGRAPHS && blocks.some(isNotice))) return false;
-  if (blocks.length - kept <= MAX_OTHER_BLOCKS) return true;
+  const kept = describeKept(blocks, scores, cut);
+  if (kept.lines === 0 || kept.hasNotice) return false;
+  if (blocks.length - kept.lines <= MAX_OTHER_BLOCKS) return true;
   return logOdds >= LEAST_LOG_ODDS || signs.words >= Math.log1p(MIN_TEXT_WORDS);
 }
 
 /** The tree tells an article from lists surely enough that a few sentences do, where one line at least is sure. */
 const MIN_HTML_WORDS = 15;
 const MIN_HTML_SCORE = 1;
-/** A notice stands instead of an article where it opens or parts what is kept, and that is no more than so many words. */
-const MAX_NOTICE_WORDS = 150;
-const NOTICE_REACH = 3;
-
 /** A run of kept lines is an article from so many paragraphs, or so many words, on. */
 const MIN_PARAGRAPHS = 2;
 const MIN_RUN_WORDS = 60;
@@ -108,19 +124,10 @@ function holdsHtmlArticle(
   cut: number,
   signs: ArticleSigns,
 ): boolean {
-  let [words, best, first, last] = [0, -Infinity, -1, -1];
-  for (const [index, block] of blocks.entries()) {
-    const score = scores[index] ?? 0;
-    best = Math.max(best, score);
-    if (score <= cut) continue;
-    words += block.words.count;
-    if (first < 0) first = index;
-    last = index;
-  }
-  const around = blocks.slice(Math.max(0, first - NOTICE_REACH), last + 1);
-  if (words < MAX_NOTICE_WORDS && around.some(isNotice)) return false;
+  const { words, surest, hasNotice } = describeKept(blocks, scores, cut);
+  if (hasNotice) return false;
   return (
-    (words >= MIN_HTML_WORDS && best >= MIN_HTML_SCORE) ||
+    (words >= MIN_HTML_WORDS && surest >= MIN_HTML_SCORE) ||
     signs.paragraphs >= Math.log1p(MIN_PARAGRAPHS) ||
     signs.words >= Math.log1p(MIN_RUN_WORDS)
   );

@@ -17,6 +17,7 @@ import { findTitle } from './title.js';
 import { isWordCharacter } from './characters.js';
 import { compileWordClasses } from './word-classes.js';
 import type { WordClasses } from './word-classes.js';
+import { LINE_ENDING } from '../read/line-ending.js';
 import { Vocabulary, countWords, lowerCase } from './words.js';
 
 /** Words from which a terminated block is a paragraph. */
@@ -27,7 +28,6 @@ const UNTERMINATED_MASS = 0.4;
 /** Phrases and stamps are looked for in blocks of up to so many characters. */
 const MAX_SHORT_LENGTH = 160;
 
-const ENDING = /([.!?…。！？।؟۔:：։၊။៕]|\.\.\.)[)\]"'”’»」』）】*_\s]*(?:\[\d+\])?$/;
 /** Letters that can be written composed and decomposed: combining accents, nuktas, and their composed twins. */
 // eslint-disable-next-line no-misleading-character-class -- the marks by themselves are looked for
 const HAS_MARKS = /[\u0300-\u036f\u093c\u0958-\u095f\u09bc\u09dc-\u09df\u0a3c\u0b3c\u3099\u309a\u1100-\u11ff]/;
@@ -180,7 +180,7 @@ function endingOf(text: string): Ending {
   const last = tail.charCodeAt(tail.length - 1);
   // Most lines of a page are menus and headlines: they end in a letter.
   if (isWordCharacter(last)) return 'open';
-  const mark = ENDING.exec(tail)?.[1];
+  const mark = LINE_ENDING.exec(tail)?.[1];
   if (mark === undefined) return 'open';
   const dots = tail.lastIndexOf('..');
   if (dots >= 0 && !HAS_WORD.test(tail.slice(dots))) return 'ellipsis';

@@ -4,6 +4,7 @@
  */
 import type { Block } from './block.js';
 import { displayWidth } from './display-width.js';
+import { LINE_ENDING } from './line-ending.js';
 
 /** A block while its lines are still single. */
 export type LineBlock = Block;
@@ -30,7 +31,9 @@ const UPPER = /^\p{Lu}/u;
 const SLACK = 1;
 
 const SPACELESS = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uf900-\ufaff\uff00-\uffef]/;
-const TERMINATED = /[.!?…。！？।؟۔][)\]"'”’»」』]*$/;
+/** More characters than close a line. */
+const ENDING_WINDOW = 12;
+const isTerminated = (text: string): boolean => !/[:：]/.test(LINE_ENDING.exec(text.slice(-ENDING_WINDOW))?.[1] ?? ':');
 
 /** Whether a line that ends in this character may go on in the next one without a space. */
 export const isSpaceless = (character: string): boolean => SPACELESS.test(character);
@@ -130,7 +133,7 @@ function wrapColumn(blocks: readonly Block[], measure: Measure): number {
     candidates++;
     if (!wouldNotFit(line, next, width, measure)) continue;
     wrapped++;
-    if (TERMINATED.test(line.text)) terminated++;
+    if (isTerminated(line.text)) terminated++;
     if (LOWER.test(next.text)) lower++;
     else if (UPPER.test(next.text)) upper++;
   }
