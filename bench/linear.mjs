@@ -52,7 +52,8 @@ function measureAll() {
 function measure(name, characters) {
   const input = compose(UNITS[name], characters);
   const start = performance.now();
-  const { warnings } = extractArticle(input);
+  // A million short lines are more than any page has: here each of them is to be judged.
+  const { warnings } = extractArticle(input, { limits: { maxLines: Infinity } });
   return { seconds: (performance.now() - start) / 1e3, cut: warnings.some(({ code }) => code.endsWith('-limit')) };
 }
 

@@ -1,9 +1,12 @@
 /** The recipe for HTML, a stage a line; kept from that of text so that `linesieve/text` stays free of the parser. */
 import { assembleArticle } from './assemble/article.js';
+import { plainHtml } from './assemble/bound-output.js';
 import { assembleHtml } from './assemble/html.js';
 import { reconcileMetadata } from './assemble/reconcile-metadata.js';
+import { extractFromText } from './extract.js';
 import { HTML_MODEL } from './html-model.js';
 import { labelBlocks } from './label.js';
+import { Bounds } from './limits.js';
 import { measureHtmlPage } from './measure/structure/html-page.js';
 import type { CheckedOptions } from './options.js';
 import { appendBody } from './read/html/append-body.js';
@@ -11,16 +14,13 @@ import { LinkTargets } from './read/html/link-targets.js';
 import { parsePage } from './read/html/parse-page.js';
 import { readHtml } from './read/html/read-html.js';
 import { inlineRenderer } from './read/html/render-inline.js';
+import { stripTags } from './read/html/strip-tags.js';
 import { bodyFromData } from './read/page-metadata/body-from-data.js';
+import type { PageMetadata } from './read/page-metadata/page-metadata.js';
 import { readPageMetadata } from './read/page-metadata/read-page-metadata.js';
 import { scoreBlocks } from './score.js';
 import { settleBlocks } from './segment.js';
 import type { Article, Warning } from './types.js';
-
-const INPUT_LIMIT: Warning = {
-  code: 'input-limit',
-  message: 'The page is larger than is read: what is over the limit was left out.',
-};
 
 const BODY_FROM_DATA: Warning = {
   code: 'body-from-data',
@@ -28,20 +28,23 @@ const BODY_FROM_DATA: Warning = {
 };
 
 /**
- * The marks of the article's Markdown, and the addresses of its HTML, come to no more than this many times the input:
- * addresses are longer than those of the page once they are resolved.
+ * The marks of the article's Markdown, and the addresses of its HTML, come to no more than this part of the longest output
+ * each: the words need the rest, and addresses are longer than those of the page once they are resolved.
  */
-const MAX_MARKUP_SHARE = 4;
+const MAX_MARKUP_SHARE = 0.5;
 
 /** Parses, reads, measures, weighs, settles, labels and assembles a page of HTML. */
-export function extractFromHtml(input: string, options: CheckedOptions): Article {
-  const parsed = parsePage(input);
-  const metadata = readPageMetadata(parsed.document, options.url);
+export function extractFromHtml(
+  input: string,
+  options: CheckedOptions,
+  bounds: Bounds = new Bounds({}, input.length),
+): Article {
+  const parsed = parsePage(input, bounds);
+  const metadata = readPageMetadata(parsed.document, options.url, bounds);
+  if (parsed.isCut) return extractStripped(input, options, bounds, metadata);
   const body = bodyFromData(metadata);
-  if (body !== null) appendBody(parsed.document, body);
-  const document = readHtml(parsed.document);
-  const targets = new LinkTargets(metadata.base);
-  const markup = MAX_MARKUP_SHARE * input.length;
+  if (body !== null) appendBody(parsed.document, body, bounds);
+  const document = readHtml(parsed.document, bounds);
   const page = measureHtmlPage(document, options.language ?? undefined);
   const scores = scoreBlocks(page, HTML_MODEL);
   const settled = settleBlocks(page, scores);
@@ -49,16 +52,30 @@ export function extractFromHtml(input: string, options: CheckedOptions): Article
     page,
     [...settled.scores].map((score) => score > 0),
   );
+  const targets = new LinkTargets(metadata.base, bounds);
+  const markup = MAX_MARKUP_SHARE * bounds.limitOf('maxOutputCharacters');
+  const { language, url } = options;
   return assembleArticle({
     page,
     scores,
     settled,
     labels,
     options,
-    warnings: [...(parsed.isCut ? [INPUT_LIMIT] : []), ...(body === null ? [] : [BODY_FROM_DATA])],
-    renderInline: inlineRenderer(document, targets, markup),
-    renderHtml: (blocks) => assembleHtml(blocks, document, targets, markup),
-    describe: (hasArticle) =>
-      reconcileMetadata(metadata, { page, labels, hasArticle, language: options.language, url: options.url }),
+    bounds,
+    warnings: body === null ? [] : [BODY_FROM_DATA],
+    renderInline: inlineRenderer(document, targets, markup, bounds),
+    renderHtml: (blocks) => assembleHtml(blocks, document, targets, markup, bounds),
+    describe: (hasArticle) => reconcileMetadata(metadata, { page, labels, hasArticle, language, url, bounds }),
+  });
+}
+
+/** A page that grows out of all proportion as a tree is read as text; what its head said before that still counts. */
+function extractStripped(input: string, options: CheckedOptions, bounds: Bounds, metadata: PageMetadata): Article {
+  const limit = bounds.limitOf('maxOutputCharacters');
+  const { language, url } = options;
+  return extractFromText(stripTags(input), { ...options, from: 'text' }, bounds, {
+    renderHtml: (blocks) => plainHtml(blocks, limit),
+    describe: (hasArticle, { page, labels }) =>
+      reconcileMetadata(metadata, { page, labels, hasArticle, language, url, bounds }),
   });
 }

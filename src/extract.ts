@@ -1,27 +1,37 @@
 /** The recipe, a stage a line: the only file that knows every stage. */
 import { assembleArticle } from './assemble/article.js';
+import type { Findings } from './assemble/article.js';
 import { labelBlocks } from './label.js';
+import type { Bounds } from './limits.js';
 import { measurePage } from './measure/page.js';
 import type { CheckedOptions } from './options.js';
-import { chooseFormat } from './read/choose-format.js';
+import type { Document } from './read/block.js';
 import { readMarkdown } from './read/markdown.js';
+import { withRest } from './read/rest.js';
 import { splitLines } from './read/split-lines.js';
 import { readText } from './read/text.js';
 import { scoreBlocks } from './score.js';
 import { settleBlocks } from './segment.js';
 import { TEXT_MODEL } from './text-model.js';
-import type { Article, Warning } from './types.js';
+import type { Article, InputFormat, Warning } from './types.js';
 
 const HTML_AS_TEXT: Warning = {
   code: 'html-as-text',
   message: 'The input looks like HTML and was read as plain text.',
 };
 
-/** Reads, measures, weighs, settles, labels and assembles a page of text or Markdown. */
-export function extractFromText(input: string, options: CheckedOptions): Article {
-  const format = options.from === 'auto' ? chooseFormat(input) : options.from;
-  const lines = splitLines(input);
-  const document = format === 'markdown' ? readMarkdown(input, lines) : readText(input, lines);
+/** What only a page of HTML has, when it is read as text. */
+export type HtmlParts = Pick<Findings, 'renderHtml' | 'describe'>;
+const NO_HTML: HtmlParts = { renderHtml: undefined, describe: undefined };
+
+/** Reads, measures, weighs, settles, labels and assembles a page of text or Markdown; `options.from` is not `auto`. */
+export function extractFromText(
+  input: string,
+  options: CheckedOptions,
+  bounds: Bounds,
+  html: HtmlParts = NO_HTML,
+): Article {
+  const document = readLines(input, options.from, bounds);
   const page = measurePage(document, options.language ?? undefined);
   const scores = scoreBlocks(page, TEXT_MODEL);
   const settled = settleBlocks(page, scores);
@@ -29,5 +39,23 @@ export function extractFromText(input: string, options: CheckedOptions): Article
     page,
     [...settled.scores].map((score) => score > 0),
   );
-  return assembleArticle({ page, scores, settled, labels, options, warnings: format === 'html' ? [HTML_AS_TEXT] : [] });
+  const warnings = options.from === 'html' ? [HTML_AS_TEXT] : [];
+  return assembleArticle({
+    page,
+    scores,
+    settled,
+    labels,
+    options,
+    bounds,
+    warnings,
+    renderInline: undefined,
+    ...html,
+  });
+}
+
+function readLines(input: string, format: InputFormat, bounds: Bounds): Document {
+  const lines = splitLines(input, bounds);
+  const rest = bounds.hasMet('maxLines') ? lines.pop() : undefined;
+  const document = format === 'markdown' ? readMarkdown(input, lines, bounds) : readText(input, lines);
+  return rest === undefined ? document : withRest(document, rest);
 }

@@ -140,6 +140,7 @@ function bodyLabel(
     case 'media':
     case 'rule':
     case 'reference':
+    case 'rest':
       break;
   }
   const asks =

@@ -1,5 +1,7 @@
 /** Takes what a caller passed, gives checked options; throws for callers' mistakes, never for content. */
 import { kindOf } from './kind-of.js';
+import { LIMIT_NAMES } from './limits.js';
+import type { CheckedLimits, LimitName } from './limits.js';
 import type { ExtractOptions, InputFormat, Label } from './types.js';
 
 export const LABELS: readonly Label[] = [
@@ -47,6 +49,7 @@ export interface CheckedOptions {
   readonly language: string | null;
   readonly keep: ReadonlySet<Label>;
   readonly drop: ReadonlySet<Label>;
+  readonly limits: CheckedLimits;
 }
 
 /** Checks `input` and the own members of `options`; unknown members are ignored. */
@@ -64,6 +67,7 @@ export function checkOptions(input: unknown, options: unknown, formats: readonly
     language: checkLanguage(own('language')),
     keep: checkLabels(own('keep'), 'options.keep'),
     drop: checkLabels(own('drop'), 'options.drop'),
+    limits: checkLimits(own('limits')),
   };
 }
 
@@ -117,4 +121,21 @@ function checkLabels(value: unknown, name: string): ReadonlySet<Label> {
     labels.add(label as Label);
   }
   return labels;
+}
+
+/** What the caller set of the limits; they are few enough to be looked for one by one. */
+function checkLimits(value: unknown): CheckedLimits {
+  const limits: Partial<Record<LimitName, number>> = {};
+  if (value === undefined) return limits;
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new TypeError(`options.limits must be an object, got ${kindOf(value)}`);
+  for (const name of LIMIT_NAMES) {
+    const limit: unknown = Object.hasOwn(value, name) ? (value as CheckedLimits)[name] : undefined;
+    if (limit === undefined) continue;
+    if (typeof limit !== 'number') throw new TypeError(`options.limits.${name} must be a number, got ${kindOf(limit)}`);
+    if (limit !== Infinity && !(Number.isSafeInteger(limit) && limit > 0))
+      throw new RangeError(`options.limits.${name} must be a positive whole number or Infinity, got ${limit}`);
+    limits[name] = limit;
+  }
+  return limits;
 }

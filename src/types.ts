@@ -47,6 +47,47 @@ export interface ExtractOptions<Format extends InputFormat = InputFormat> {
   readonly keep?: readonly Label[] | undefined;
   /** Labels to take out of the text, such as `['heading']`; wins over `keep`. */
   readonly drop?: readonly Label[] | undefined;
+  /** How much of a page is read and written; what is over a limit is left out, with a warning. */
+  readonly limits?: Limits | undefined;
+}
+
+/**
+ * How much of one page is read and written, each a positive whole number or `Infinity`. What is over a limit is left out
+ * or simplified, with the warning that is named here, and never throws. No page that was meant to be read meets one of
+ * the defaults; raising them is safe for pages that you trust.
+ */
+export interface Limits {
+  /** UTF-16 units of the input; the rest is not read (`input-limit`). Default 10,485,760. */
+  readonly maxInputCharacters?: number | undefined;
+  /** Lines of the result: the last one holds the rest and is labelled `other` (`line-limit`). Default 250,000. */
+  readonly maxLines?: number | undefined;
+  /**
+   * Nodes of a page's tree: a page that makes more of its tags is read without them (`node-limit`). Default 1,000,000,
+   * or the characters of the input and 10,000 where that is less.
+   */
+  readonly maxNodes?: number | undefined;
+  /** Elements within each other: deeper ones are read as if they lay side by side (`depth-limit`). Default 512. */
+  readonly maxDepth?: number | undefined;
+  /**
+   * UTF-16 units of one class, id, role or the like: longer ones are cut (`attribute-limit`). All attributes of a page are
+   * left out once those of elements that are opened again come to four times the input. Default 16,384.
+   */
+  readonly maxAttributeCharacters?: number | undefined;
+  /** UTF-16 units of one address: longer ones are left out (`url-limit`). Default 8,192. */
+  readonly maxUrlCharacters?: number | undefined;
+  /** UTF-16 units of a page's JSON-LD: scripts beyond are left out (`data-limit`). Default 1,048,576. */
+  readonly maxJsonLdCharacters?: number | undefined;
+  /** Lists and objects of JSON-LD within each other: deeper ones are left out (`data-limit`). Default 64. */
+  readonly maxJsonLdDepth?: number | undefined;
+  /** Lists and objects of a page's JSON-LD: more are left out (`data-limit`). Default 10,000. */
+  readonly maxJsonLdNodes?: number | undefined;
+  /** Columns of a cell in `html`: wider ones are made as wide (`span-limit`). Default 100. */
+  readonly maxColumnSpan?: number | undefined;
+  /**
+   * UTF-16 units of each of `text`, `markdown` and `html`: longer ones lose their markup, then their end
+   * (`output-limit`). Default twice the characters of the input and 65,536.
+   */
+  readonly maxOutputCharacters?: number | undefined;
 }
 
 /** One reason for or against a line being body. Names and weights are diagnostics: they change with any release. */
@@ -67,10 +108,10 @@ export interface Line {
   readonly start: number;
   /** Offset after the last UTF-16 unit, without the line break. */
   readonly end: number;
-  /** The raw line: `input.slice(start, end)`. */
+  /** The raw line, with every character that the page put there: `input.slice(start, end)`. */
   readonly text: string;
   readonly label: Label;
-  /** Whether the line is part of the article's `text`. */
+  /** Whether the line is part of the article's `text`; its end may be missing there with the warning `output-limit`. */
   readonly kept: boolean;
   /** Log-odds that the line is body, after its neighbours were heard: the sum of its evidence's weights. */
   readonly score: number;
@@ -79,7 +120,19 @@ export interface Line {
 }
 
 /** What can be worth knowing of how an input was read. Later minor versions may add codes. */
-export type WarningCode = 'html-as-text' | 'no-article' | 'body-from-data' | 'line-limit' | 'input-limit';
+export type WarningCode =
+  | 'html-as-text'
+  | 'no-article'
+  | 'body-from-data'
+  | 'line-limit'
+  | 'input-limit'
+  | 'node-limit'
+  | 'depth-limit'
+  | 'attribute-limit'
+  | 'url-limit'
+  | 'data-limit'
+  | 'span-limit'
+  | 'output-limit';
 
 /** Something about the input that a caller may want to log. */
 export interface Warning {
@@ -114,7 +167,7 @@ export interface Article {
   readonly url: string | null;
   /** 0 to 1: how likely `text` is the body of an article, whole and alone. Under 0.5 where `text` is empty. */
   readonly confidence: number;
-  /** Every line of the input in order, blank ones too. */
+  /** Every line of the input in order, blank ones too, as far as the input was read. */
   readonly lines: readonly Line[];
   readonly warnings: readonly Warning[];
 }

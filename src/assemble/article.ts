@@ -1,14 +1,17 @@
 /** Takes what all stages found out, gives the Article. */
 import type { Page } from '../measure/measured.js';
+import type { Bounds } from '../limits.js';
 import type { CheckedOptions } from '../options.js';
 import type { Block, BlockKind } from '../read/block.js';
 import { describeEvidence, roundWeight } from '../score.js';
 import type { Scores } from '../score.js';
 import type { Settled } from '../segment.js';
 import type { Article, Evidence, Label, Line, Warning } from '../types.js';
+import { boundBlocks, plainHtml, plainMarkdown } from './bound-output.js';
 import { assembleMarkdown } from './markdown.js';
 import { readMetadata } from './metadata.js';
 import type { ArticleMetadata, Metadata } from './metadata.js';
+import { HTML_BORDER, MARKDOWN_BORDER, safeText } from './safe-text.js';
 import { assembleText } from './text.js';
 import type { LabelledBlock } from './text.js';
 
@@ -19,13 +22,14 @@ export interface Findings {
   /** Labels of `page.blocks`. */
   readonly labels: readonly Label[];
   readonly options: CheckedOptions;
+  readonly bounds: Bounds;
   readonly warnings: readonly Warning[];
   /** Gives a kept block as Markdown where the reader left that for later; null where it is its text. */
-  readonly renderInline?: (block: Block) => string | null;
+  readonly renderInline?: ((block: Block) => string | null) | undefined;
   /** Gives the kept blocks as HTML, where the input was HTML. */
-  readonly renderHtml?: (blocks: readonly LabelledBlock[]) => string;
+  readonly renderHtml?: ((blocks: readonly LabelledBlock[]) => string) | undefined;
   /** Gives what the page says of itself; `hasArticle`: whether its lines speak of an article of its own. */
-  readonly describe?: (hasArticle: boolean) => ArticleMetadata;
+  readonly describe?: ((hasArticle: boolean, shown: Pick<Findings, 'page' | 'labels'>) => ArticleMetadata) | undefined;
 }
 
 /** What a line without any word has against it: more than any evidence for it could be. */
@@ -41,7 +45,7 @@ interface Verdict {
 const NO_ARTICLE: Warning = { code: 'no-article', message: 'No run of lines is more likely an article than not.' };
 
 export function assembleArticle(findings: Findings): Article {
-  const { page, settled, options, warnings, renderInline } = findings;
+  const { page, settled, options, bounds } = findings;
   /** Per line that opens a block, what was decided of it. */
   const verdicts = new Array<Verdict | undefined>(page.document.lines.length);
   const evidenceOf = describeEvidence(findings.scores);
@@ -49,34 +53,60 @@ export function assembleArticle(findings: Findings): Article {
   for (const [index, block] of page.blocks.entries())
     verdicts[block.first] = verdictOf(findings, index, prior, evidenceOf);
   shareCodeVerdicts(page.document.blocks, verdicts);
-  const kept: LabelledBlock[] = [];
+  const found: LabelledBlock[] = [];
   for (const block of page.document.blocks) {
     const verdict = verdicts[block.first] ?? wordlessVerdict(block.kind, settled.prior, options);
     verdicts[block.first] = verdict;
-    if (verdict.kept && block.text !== '') kept.push({ block, label: verdict.label });
+    if (verdict.kept && block.text !== '') found.push({ block, label: verdict.label });
   }
-  const text = assembleText(kept);
+  const kept = boundBlocks(found, bounds.limitOf('maxOutputCharacters'));
+  if (kept !== found) bounds.exceed('maxOutputCharacters');
+  const text = safeText(assembleText(kept));
   const hasArticle = text !== '' || settled.article;
-  const metadata = findings.describe?.(hasArticle) ?? describeByLines(findings, hasArticle);
+  const metadata = findings.describe?.(hasArticle, findings) ?? describeByLines(findings, hasArticle);
+  const authors = metadata.authors.map((name) => safeText(name)).filter((name) => name !== '');
   const lead = kept.find(({ label }) => label === 'lead') ?? kept.find(({ label }) => label === 'paragraph') ?? kept[0];
   return {
     text,
-    markdown: assembleMarkdown(renderInline === undefined ? kept : kept.map(rendered(renderInline))),
-    html: findings.renderHtml?.(kept) ?? null,
-    title: metadata.title,
-    authors: metadata.authors,
-    byline: metadata.authors.length > 0 ? metadata.authors.join(', ') : null,
+    markdown: renderMarkdown(findings, kept),
+    html: renderHtml(findings, kept),
+    title: safeOrNull(metadata.title),
+    authors,
+    byline: authors.length > 0 ? authors.join(', ') : null,
     published: metadata.published,
     language: metadata.language,
-    lead: lead?.block.text ?? null,
-    description: metadata.description,
-    siteName: metadata.siteName,
-    image: metadata.image,
-    url: metadata.url,
+    lead: lead === undefined ? null : safeText(lead.block.text),
+    description: safeOrNull(metadata.description),
+    siteName: safeOrNull(metadata.siteName),
+    image: safeOrNull(metadata.image),
+    url: metadata.url === null ? null : safeText(metadata.url),
     confidence: text === '' ? Math.min(settled.confidence, MAX_CONFIDENCE_WITHOUT_TEXT) : settled.confidence,
     lines: describeLines(findings, verdicts),
-    warnings: (text === '' ? [...warnings, NO_ARTICLE] : warnings).map((warning) => ({ ...warning })),
+    warnings: warningsOf(findings, text !== ''),
   };
+}
+
+function renderMarkdown({ renderInline, bounds }: Findings, kept: readonly LabelledBlock[]): string {
+  const blocks = renderInline === undefined ? kept : kept.map(rendered(renderInline));
+  const markdown = safeText(assembleMarkdown(blocks), MARKDOWN_BORDER);
+  if (bounds.admits('maxOutputCharacters', markdown.length)) return markdown;
+  return plainMarkdown(kept, bounds.limitOf('maxOutputCharacters'));
+}
+
+function renderHtml({ renderHtml: render, bounds }: Findings, kept: readonly LabelledBlock[]): string | null {
+  if (render === undefined) return null;
+  const html = safeText(render(kept), HTML_BORDER);
+  if (bounds.admits('maxOutputCharacters', html.length)) return html;
+  return plainHtml(kept, bounds.limitOf('maxOutputCharacters'));
+}
+
+function safeOrNull(text: string | null): string | null {
+  const safe = text === null ? '' : safeText(text);
+  return safe === '' ? null : safe;
+}
+
+function warningsOf({ warnings, bounds }: Findings, hasText: boolean): Warning[] {
+  return [...bounds.warnings(), ...warnings, ...(hasText ? [] : [NO_ARTICLE])].map((warning) => ({ ...warning }));
 }
 
 const rendered =
@@ -128,7 +158,7 @@ function shareCodeVerdicts(blocks: readonly Block[], verdicts: (Verdict | undefi
 
 /** Images, rules and lone bullets are judged by what they are. */
 function wordlessVerdict(kind: BlockKind, prior: number, options: CheckedOptions): Verdict {
-  const label = kind === 'media' ? 'media' : kind === 'rule' ? 'other' : 'category';
+  const label = kind === 'media' ? 'media' : kind === 'rule' || kind === 'rest' ? 'other' : 'category';
   return decide(label, roundWeight(prior + NO_WORDS_WEIGHT), wordless(prior, kind), options);
 }
 

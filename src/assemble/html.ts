@@ -1,4 +1,5 @@
 /** Takes the kept blocks of an HTML page, gives the article as HTML: listed elements and attributes, well-formed. */
+import { Bounds } from '../limits.js';
 import type { LinkTargets } from '../read/html/link-targets.js';
 import type { HtmlDocument } from '../read/html/read-html.js';
 import { attributeOf, isHtmlElement } from '../read/tree.js';
@@ -11,8 +12,8 @@ import type { LabelledBlock } from './text.js';
 const PLAIN_HEADING_LEVEL = 2;
 /** Deeper lists are written no deeper. */
 const MAX_LIST_DEPTH = 8;
-/** Cells that span more rows or columns than this span none. */
-const MAX_SPAN = 1000;
+/** What the standard allows of columns, for rows. */
+const MAX_ROW_SPAN = 1000;
 
 /** `limit` is how many characters of addresses are written: links beyond it are their words alone. */
 export function assembleHtml(
@@ -20,8 +21,9 @@ export function assembleHtml(
   document: HtmlDocument,
   targets: LinkTargets,
   limit: number,
+  bounds: Bounds = new Bounds(),
 ): string {
-  const links: Links = { targets, left: limit };
+  const links: Links = { targets, left: limit, bounds };
   const parts: string[] = [];
   for (let at = 0; at < blocks.length;) {
     let end = at + 1;
@@ -165,7 +167,7 @@ function rowHtml(row: LabelledBlock, element: TreeNode | null, document: HtmlDoc
   return `<tr>${cells
     .map((cell) => {
       const words = inlineHtml(byCell.get(cell) ?? [], cell, links);
-      return `<${cell.nodeName}${spansOf(cell)}>${words}</${cell.nodeName}>`;
+      return `<${cell.nodeName}${spansOf(cell, links.bounds)}>${words}</${cell.nodeName}>`;
     })
     .join('')}</tr>`;
 }
@@ -183,12 +185,14 @@ function cellOf(node: TreeNode, row: TreeNode | null): TreeNode | null {
   return null;
 }
 
-function spansOf(cell: TreeNode): string {
-  let attributes = '';
-  for (const name of ['colspan', 'rowspan']) {
-    const stated = attributeOf(cell, name)?.trim() ?? '';
-    const span = /^\d{1,4}$/.test(stated) ? Number(stated) : 1;
-    if (span > 1 && span <= MAX_SPAN) attributes += ` ${name}="${span}"`;
-  }
-  return attributes;
+function spansOf(cell: TreeNode, bounds: Bounds): string {
+  const columns = spanOf(cell, 'colspan');
+  const most = bounds.admits('maxColumnSpan', columns) ? columns : bounds.limitOf('maxColumnSpan');
+  const rows = Math.min(spanOf(cell, 'rowspan'), MAX_ROW_SPAN);
+  return (most > 1 ? ` colspan="${most}"` : '') + (rows > 1 ? ` rowspan="${rows}"` : '');
+}
+
+function spanOf(cell: TreeNode, name: string): number {
+  const stated = attributeOf(cell, name)?.trim() ?? '';
+  return /^\d+$/.test(stated) ? Number(stated) : 1;
 }

@@ -1,4 +1,5 @@
 /** Takes the text nodes of one line, gives it as HTML with the elements and attributes of a list; all else is text. */
+import type { Bounds } from '../limits.js';
 import { elementKind } from '../read/html/elements.js';
 import type { LinkTargets } from '../read/html/link-targets.js';
 import { isHtmlElement } from '../read/tree.js';
@@ -32,6 +33,7 @@ export interface Links {
   readonly targets: LinkTargets;
   /** Unclosed links are opened again in every line: their addresses could grow without end. */
   left: number;
+  readonly bounds: Bounds;
 }
 
 export const escapeHtml = (text: string): string =>
@@ -72,7 +74,7 @@ function runOf(node: TreeNode, border: TreeNode | undefined, page: Links, links:
   let block: TreeNode | null = null;
   for (let depth = 0; depth < MAX_DEPTH && around !== null && around !== border; depth++) {
     const name = around.nodeName;
-    if (elementKind(name).layout === 'block') block ??= around;
+    if (elementKind(name).layout === 'block' || name === 'td' || name === 'th') block ??= around;
     if (ALLOWED.has(name) && isHtmlElement(around)) {
       const href = name === 'a' ? linkOf(around, page, links) : null;
       if (name !== 'a' || href !== null) marks.push({ name, node: around, href });

@@ -1,6 +1,7 @@
 /** Takes the kept blocks, gives the article as Markdown. */
 import type { Block } from '../read/block.js';
-import { escapeHeading, escapeOpening, escapeWords } from '../read/escape-markdown.js';
+import { escapeHeading, escapeOpening } from '../read/escape-markdown.js';
+import { escapeWords } from '../read/markdown-writer.js';
 import type { Label } from '../types.js';
 import { separatorBetween } from './text.js';
 import type { LabelledBlock } from './text.js';
@@ -62,10 +63,15 @@ function markdownOf(block: Block, label: Label): string {
   }
 }
 
+/** Blocks of text and Markdown have none. */
+const ordinalOf = (block: Block): number | null | undefined =>
+  Object.hasOwn(block, 'ordinal') ? block.ordinal : undefined;
+
 /** As the reader wrote it; else its text, of a row of HTML the cells that tabs part. */
-function wordsOf({ markdown, kind, ordinal, text }: Block): string {
+function wordsOf(block: Block): string {
+  const { markdown, kind, text } = block;
   if (markdown !== null) return markdown;
-  if (kind !== 'table-row' || ordinal === undefined) return escapeWords(text);
+  if (kind !== 'table-row' || ordinalOf(block) === undefined) return escapeWords(text);
   const cells = text.split('\t').map((cell) => escapeWords(cell).replace(/\|/g, '\\|'));
   return `| ${cells.join(' | ')} |`;
 }
@@ -73,7 +79,8 @@ function wordsOf({ markdown, kind, ordinal, text }: Block): string {
 /** A typed bullet becomes Markdown's, a typed number stays the item's number. */
 function listItem(block: Block): { readonly marker: string; readonly words: string } {
   const words = wordsOf(block);
-  if (block.ordinal !== undefined) return { marker: block.ordinal === null ? '- ' : `${block.ordinal}. `, words };
+  const ordinal = ordinalOf(block);
+  if (ordinal !== undefined) return { marker: ordinal === null ? '- ' : `${ordinal}. `, words };
   const marker = block.text.slice(0, block.markerLength).trim();
   const rest =
     block.markdown === null ? escapeWords(block.text.slice(block.markerLength)) : words.slice(block.markerLength);
@@ -83,7 +90,7 @@ function listItem(block: Block): { readonly marker: string; readonly words: stri
 }
 
 /** Amid the words of an item, Markdown takes only a first number for an item: others stand after a blank line. */
-const interrupts = ({ depth, ordinal }: Block): boolean => depth > 0 && (ordinal ?? 1) !== 1;
+const interrupts = (block: Block): boolean => block.depth > 0 && (ordinalOf(block) ?? 1) !== 1;
 
 /** A bar without a backslash. */
 const CELL_BORDER = /(?<!\\)\|/;

@@ -1,4 +1,5 @@
 /** Takes what a page says of itself and what its lines show, gives the article's metadata: each checks the other. */
+import type { Bounds } from '../limits.js';
 import { NO_DATE, STAMP } from '../measure/dates.js';
 import type { Page } from '../measure/measured.js';
 import { dateOrderOf } from '../measure/page.js';
@@ -28,16 +29,17 @@ export interface ShownPage {
   /** What the caller knows: the page's language, and where it came from. */
   readonly language: string | null;
   readonly url: string | null;
+  readonly bounds: Bounds;
 }
 
 export function reconcileMetadata(stated: PageMetadata, shownPage: ShownPage): ArticleMetadata {
-  const { labels, hasArticle, url } = shownPage;
+  const { labels, hasArticle, url, bounds } = shownPage;
   const language = shownPage.language ?? reconcileLanguage(stated, shownPage.page.language);
   const page = readAs(language, hasArticle ? shownPage.page : withoutLines(shownPage.page));
   const metadata = hasArticle ? stated : withoutPlaces(stated);
   const shown = readMetadata(page, labels);
   const sites = readSiteNames(metadata);
-  const resolved = (address: string): string | null => resolveUrl(address, metadata.base);
+  const resolved = (address: string): string | null => resolveUrl(address, metadata.base, bounds);
   const title = reconcileTitle(metadata, shown.title, sites);
   return {
     title,

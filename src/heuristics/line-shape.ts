@@ -109,7 +109,9 @@ export const mark: Heuristic = {
   find: ({ blocks }) =>
     levelsOf(blocks, ({ kind, text, markerLength }) => {
       if (kind === 'list-item') return /\d/.test(text.slice(0, markerLength)) ? 2 : 1;
-      return { heading: 3, quote: 4, 'table-row': 5, code: 6, paragraph: 0, media: 0, rule: 0, reference: 0 }[kind];
+      return { heading: 3, quote: 4, 'table-row': 5, code: 6, paragraph: 0, media: 0, rule: 0, reference: 0, rest: 0 }[
+        kind
+      ];
     }),
 };
 

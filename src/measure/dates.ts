@@ -71,10 +71,10 @@ const DAY = /(?<![\d:.])(\d{1,2})(?:st|nd|rd|th|er|[ºª°.]|-?a)?(?![\d:])/g;
 /** A stated moment; the parts that the stamp doesn't state are undefined. */
 export interface Moment {
   readonly year: number;
-  readonly month?: number;
-  readonly day?: number;
-  readonly time?: string;
-  readonly zone?: string;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+  readonly time?: string | undefined;
+  readonly zone?: string | undefined;
 }
 
 /** Names of months and weekdays of the page's languages. */
@@ -183,13 +183,16 @@ const FIRST_BUDDHIST_YEAR = 2400;
 const BUDDHIST_OFFSET = 543;
 const LAST_HIJRI_YEAR = 1500;
 
+/** Members of its own, whatever every object may seem to have. */
+const NOTHING_MORE = { month: undefined, day: undefined, time: undefined, zone: undefined };
+
 /** The moment that a stamp states; null where it states none, or doesn't settle day and month. */
 export function parseMoment(text: string, calendar: Calendar): Moment | null {
   const line = asciiDigits(text).toLowerCase();
   const date = parseDay(line, calendar);
   if (date === null) return null;
   const time = parseTime(line, calendar);
-  return { ...date, ...(time !== null && date.day !== undefined ? time : {}) };
+  return { ...NOTHING_MORE, ...date, ...(time !== null && Object.hasOwn(date, 'day') ? time : {}) };
 }
 
 function parseDay(line: string, calendar: Calendar): Moment | null {

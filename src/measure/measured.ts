@@ -102,5 +102,5 @@ export interface Page {
   /** Index of the block that is the headline, -1 where none was found. */
   readonly title: number;
   /** Of HTML: what the tree says of the blocks. */
-  readonly structure?: StructureMeasures;
+  readonly structure?: StructureMeasures | undefined;
 }

@@ -60,11 +60,12 @@ export function measurePage(document: Document, language?: string): Page {
     similarity,
     topic: findTopic(blocks, similarity),
     title,
+    structure: undefined,
   };
 }
 
 export const hasWords = ({ kind, text }: Block): boolean =>
-  kind !== 'media' && kind !== 'rule' && kind !== 'reference' && HAS_WORD.test(text);
+  kind !== 'media' && kind !== 'rule' && kind !== 'reference' && kind !== 'rest' && HAS_WORD.test(text);
 
 /** The data of the page's language, and of English: pages of every language carry English furniture. */
 function wordingOf(tag: string | null): LanguageData[] {

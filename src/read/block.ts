@@ -4,7 +4,17 @@ import type { Structure } from './structure.js';
 
 /** What the markup, not the wording, says a block is. */
 export type BlockKind =
-  'paragraph' | 'heading' | 'list-item' | 'quote' | 'table-row' | 'code' | 'media' | 'rule' | 'reference';
+  | 'paragraph'
+  | 'heading'
+  | 'list-item'
+  | 'quote'
+  | 'table-row'
+  | 'code'
+  | 'media'
+  | 'rule'
+  | 'reference'
+  /** All that lies beyond the line limit. */
+  | 'rest';
 
 /** One line of the page, or several that a hard wrap had torn apart. Blank lines are in no block. */
 export interface Block {

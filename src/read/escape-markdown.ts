@@ -1,13 +1,14 @@
 /** Takes words, gives Markdown that reads as these words; takes a link's target, gives it when it is safe to link to. */
+import { Bounds } from '../limits.js';
+import { removeUnsafe } from './unsafe-characters.js';
 
 const SPECIAL = /[\\`*_[\]<>]/g;
 const SCHEME = /^[\s\u0000-\u001f]*([a-z][a-z0-9+.-]*):/i;
 const HIDDEN_SCHEME = /^[^/?#]*&/;
 const SAFE_SCHEMES = new Set(['http', 'https', 'mailto']);
 const OPENS_TITLE = /^["'(]/;
-/** Longer addresses are no links that anyone follows. */
-const MAX_TARGET_LENGTH = 8192;
 
+/** Words of Markdown without any of its marks, each by itself: what stands around them is the writer's business. */
 export function escapeMarkdown(words: string): string {
   return words.replace(SPECIAL, (char) => `\\${char}`);
 }
@@ -15,27 +16,20 @@ export function escapeMarkdown(words: string): string {
 /** What Markdown reads as a character of another name, and as words struck out. */
 const MISREAD = /&(?=#?[a-z\d]{1,32};)|~/gi;
 
-/** Where an address that stands in the open begins: it is read as it is, its escapes and the marks behind it too. */
-const ADDRESS = /(?<![a-z\d])(?:www(?=\.)|https?(?=:\/\/))/gi;
-const WORDS = /\S+/g;
-
-/** Escapes words that were never Markdown; `touches`: more stands right behind them. */
-export function escapeWords(words: string, touches = false): string {
-  const escaped = escapeMarkdown(words).replace(MISREAD, (char) => `\\${char}`);
-  if (escaped.search(ADDRESS) < 0) return escaped;
-  return escaped.replace(WORDS, (word, at: number) =>
-    word.includes('\\') || (touches && at + word.length === escaped.length) ? word.replace(ADDRESS, '$&\\') : word,
-  );
+/** The same of words that were never Markdown. */
+export function escapeAll(words: string): string {
+  return escapeMarkdown(words).replace(MISREAD, (char) => `\\${char}`);
 }
 
 /** The target of a link without its title; null where it has no address or a scheme other than http, https, mailto. */
-export function formatTarget(raw: string): string | null {
-  const [address = '', ...title] = raw.trim().split(/\s+/);
+export function formatTarget(raw: string, bounds: Bounds = new Bounds()): string | null {
+  // What is left out of every output is left out before it is looked at: a scheme could be put together by that.
+  const [address = '', ...title] = removeUnsafe(raw).trim().split(/\s+/);
   const target = address.replace(/^<|>$/g, '');
   if (
     target === '' ||
     (title[0] !== undefined && !OPENS_TITLE.test(title[0])) ||
-    target.length > MAX_TARGET_LENGTH ||
+    !bounds.admits('maxUrlCharacters', target.length) ||
     /[\s<>]/.test(target)
   )
     return null;

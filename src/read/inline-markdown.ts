@@ -1,5 +1,8 @@
 /** Takes one line of Markdown, gives its words, and how much of them is link text. Scans once; never fails. */
-import { escapeMarkdown, formatTarget } from './escape-markdown.js';
+import { Bounds } from '../limits.js';
+import { formatTarget } from './escape-markdown.js';
+import { isSpaceless } from './join-wrapped-lines.js';
+import { MarkdownWriter } from './markdown-writer.js';
 
 export interface Inline {
   /** The words, markup removed. */
@@ -14,6 +17,8 @@ export interface Inline {
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 const WORD = /[\p{L}\p{N}]/u;
 const MARKUP = /[[\]*_`\\<~]/;
+/** What is neither a mark nor closes or opens anything. */
+const PLAIN = /[^[\]*_`\\<~!]+/y;
 const AUTOLINK = /^<(?:https?:\/\/|mailto:)[^\s<>]{1,2048}>/i;
 const LINE_BREAK_TAG = /^<br\s?\/?>/i;
 /** Longest autolink that is looked at. */
@@ -112,16 +117,27 @@ function pairEmphasis(line: string, spans: CodeSpans): Uint8Array {
 }
 
 /** Reads links (inline, reference), images, emphasis, code spans, autolinks and escapes; what doesn't close is text. */
-export function readInlineMarkdown(line: string): Inline {
-  if (!MARKUP.test(line)) return { text: line, markdown: escapeMarkdown(line), linkLength: 0, links: 0, images: 0 };
+export function readInlineMarkdown(line: string, bounds: Bounds = new Bounds()): Inline {
+  const markdown = new MarkdownWriter();
+  const finish = (): string => markdown.finish(isSpaceless(line.at(-1) ?? ''));
+  if (!MARKUP.test(line)) {
+    markdown.words(line);
+    return { text: line, markdown: finish(), linkLength: 0, links: 0, images: 0 };
+  }
   const spans = findCodeSpans(line);
   const closing = matchBrackets(line, spans);
   const emphasis = pairEmphasis(line, spans);
   let text = '';
-  let markdown = '';
-  const put = (words: string): void => {
+  /** White space at the end of the text: to trim the text, which grows, would copy it for each link. */
+  let blank = 0;
+  const addText = (words: string): void => {
+    const trimmed = words.trimEnd().length;
+    blank = words.length - trimmed + (trimmed === 0 ? blank : 0);
     text += words;
-    markdown += escapeMarkdown(words);
+  };
+  const put = (words: string): void => {
+    addText(words);
+    markdown.words(words);
   };
   let linkLength = 0;
   let links = 0;
@@ -132,8 +148,8 @@ export function readInlineMarkdown(line: string): Inline {
     const inner = stack[stack.length - 1];
     if (inner?.labelEnd === at) {
       stack.pop();
-      if (stack.length === 0) linkLength += text.trimEnd().length - inner.from;
-      if (inner.target !== null) markdown += `](${inner.target})`;
+      if (stack.length === 0) linkLength += text.length - blank - inner.from;
+      if (inner.target !== null) markdown.mark(`](${inner.target})`);
       at = inner.end;
       continue;
     }
@@ -142,8 +158,8 @@ export function readInlineMarkdown(line: string): Inline {
       const escaped = line[at + 1] ?? '';
       // In a table's row a bar would part cells without its escape.
       if (escaped === '|') {
-        text += escaped;
-        markdown += '\\|';
+        addText(escaped);
+        markdown.escaped('\\|');
       } else put(escaped);
       at += 2;
     } else if (char === '[' || (char === '!' && line[at + 1] === '[')) {
@@ -157,13 +173,13 @@ export function readInlineMarkdown(line: string): Inline {
         at = link.end;
       } else {
         links++;
-        const target = stack.length > 0 ? null : formatTarget(link.target);
-        if (target !== null) markdown += '[';
+        const target = stack.length > 0 ? null : formatTarget(link.target, bounds);
+        if (target !== null) markdown.mark('[');
         stack.push({ labelEnd: link.labelEnd, end: link.end, from: text.length, target });
         at = open + 1;
       }
     } else if ((char === '*' || char === '_' || char === '~') && emphasis[at] === 1) {
-      markdown += char;
+      markdown.mark(char);
       at++;
     } else if (char === '`') {
       const span = spans.get(at);
@@ -171,8 +187,8 @@ export function readInlineMarkdown(line: string): Inline {
         put(char);
         at++;
       } else {
-        text += line.slice(span.from, span.to);
-        markdown += line.slice(at, span.end);
+        addText(line.slice(span.from, span.to));
+        markdown.code(line.slice(at, span.end));
         at = span.end;
       }
     } else if (char === '<') {
@@ -189,11 +205,13 @@ export function readInlineMarkdown(line: string): Inline {
         at += lineBreak?.length ?? 1;
       }
     } else {
-      put(char);
-      at++;
+      PLAIN.lastIndex = at;
+      const words = PLAIN.exec(line)?.[0] ?? char;
+      put(words);
+      at += words.length;
     }
   }
-  return { text, markdown, linkLength: Math.max(0, linkLength), links, images };
+  return { text, markdown: finish(), linkLength: Math.max(0, linkLength), links, images };
 }
 
 /** The link or image whose label opens at `open`: `[label](target)` or `[label][reference]`. */

@@ -35,6 +35,9 @@ const SPACELESS = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uf900-\
 const ENDING_WINDOW = 12;
 const isTerminated = (text: string): boolean => !/[:：]/.test(LINE_ENDING.exec(text.slice(-ENDING_WINDOW))?.[1] ?? ':');
 
+/** Whether a line that ends in this character may go on in the next one without a space. */
+export const isSpaceless = (character: string): boolean => SPACELESS.test(character);
+
 type Measure = (text: string, limit?: number) => number;
 const characters: Measure = (text, limit = Infinity) => Math.min(text.length, limit);
 
@@ -49,10 +52,12 @@ export function joinWrappedLines(blocks: readonly LineBlock[]): Block[] {
   const width = wrapColumn(blocks, measure);
   const joined: Block[] = [];
   let lastLine: Block | undefined;
+  /** The last character of the open block: to look at it in the text, which grows, would copy the text each time. */
+  let end = '';
   for (const block of blocks) {
     const open = joined[joined.length - 1];
     if (open !== undefined && lastLine !== undefined && continues(lastLine, block, width, measure)) {
-      const glue = joinsWithoutSpace(open.text, block.text) ? '' : ' ';
+      const glue = joinsWithoutSpace(end, block.text) ? '' : ' ';
       joined[joined.length - 1] = {
         ...open,
         last: block.last,
@@ -65,7 +70,11 @@ export function joinWrappedLines(blocks: readonly LineBlock[]): Block[] {
         links: open.links + block.links,
         images: open.images + block.images,
       };
-    } else joined.push(block);
+      end = block.text.at(-1) ?? (glue || end);
+    } else {
+      joined.push(block);
+      end = block.text.at(-1) ?? '';
+    }
     lastLine = block;
   }
   return joined;
@@ -138,5 +147,5 @@ function wrapColumn(blocks: readonly Block[], measure: Measure): number {
 }
 
 function joinsWithoutSpace(before: string, after: string): boolean {
-  return SPACELESS.test(before[before.length - 1] ?? '') && SPACELESS.test(after[0] ?? '');
+  return isSpaceless(before) && isSpaceless(after[0] ?? '');
 }

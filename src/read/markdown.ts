@@ -2,12 +2,13 @@
  * Takes a page of Markdown as crawlers emit it, gives its blocks. Such Markdown is often broken, so lines are
  * scanned one by one and nothing is required of the document (the constructs are CommonMark's and GFM's).
  */
+import { Bounds } from '../limits.js';
 import type { BlockKind, Document, SourceLine } from './block.js';
 import { readInlineMarkdown } from './inline-markdown.js';
 import { joinWrappedLines } from './join-wrapped-lines.js';
 import type { LineBlock } from './join-wrapped-lines.js';
 import { bulletLength, indentOf } from './text.js';
-import { foldWhiteSpace } from './white-space.js';
+import { foldCode, foldWhiteSpace } from './white-space.js';
 
 const FENCE = /^\s*(`{3,}|~{3,})/;
 const RULE = /^(?:[-*_] ?){3,}$/;
@@ -24,7 +25,7 @@ const LIST_INDENT = 2;
 const TORN_LINK = /^\]\([^)]*\)$/;
 
 /** Reads a page with Markdown's marks; what doesn't parse is text. */
-export function readMarkdown(input: string, lines: readonly SourceLine[]): Document {
+export function readMarkdown(input: string, lines: readonly SourceLine[], bounds: Bounds = new Bounds()): Document {
   const raws = lines.map(({ start, end }) => input.slice(start, end));
   const code = fencedLines(raws);
   const tables = tableLines(raws);
@@ -40,11 +41,11 @@ export function readMarkdown(input: string, lines: readonly SourceLine[]): Docum
     gap = 0;
     const previous = blocks[blocks.length - 1];
     if (code[index] === FENCE_ITSELF) blocks.push({ ...place, ...plain('rule', '') });
-    else if (code[index] === INSIDE_FENCE) blocks.push({ ...place, ...plain('code', raw.trimEnd()) });
+    else if (code[index] === INSIDE_FENCE) blocks.push({ ...place, ...plain('code', foldCode(raw)) });
     else if (previous?.last === index - 1 && previous.kind === 'paragraph' && SETEXT.test(folded)) {
       blocks[blocks.length - 1] = { ...previous, kind: 'heading', depth: folded.startsWith('=') ? 1 : 2 };
       blocks.push({ ...place, ...plain('rule', '') });
-    } else blocks.push({ ...place, ...readLine(folded, place.indent, tables[index] === 1) });
+    } else blocks.push({ ...place, ...readLine(folded, place.indent, tables[index] === 1, bounds) });
   }
   return { format: 'markdown', input, lines, blocks: joinWrappedLines(blocks) };
 }
@@ -62,7 +63,7 @@ const plain = (kind: BlockKind, text: string): LineContent => ({
   images: 0,
 });
 
-function readLine(folded: string, indent: number, table: boolean): LineContent {
+function readLine(folded: string, indent: number, table: boolean, bounds: Bounds): LineContent {
   if (RULE.test(folded) || TABLE_DELIMITER.test(folded)) return plain('rule', '');
   if (REFERENCE.test(folded)) return { ...plain('reference', folded), links: 1, linkLength: folded.length };
   if (TORN_LINK.test(folded)) return { ...plain('reference', ''), links: 1 };
@@ -86,7 +87,7 @@ function readLine(folded: string, indent: number, table: boolean): LineContent {
     depth = heading[1]?.length ?? 1;
     rest = rest.slice(heading[0].length).replace(HEADING_CLOSE, '');
   }
-  const inline = readInlineMarkdown(rest);
+  const inline = readInlineMarkdown(rest, bounds);
   const text = foldWhiteSpace(table ? inline.text.replace(/^\||\|$/g, '') : inline.text);
   if (table) kind = 'table-row';
   else if (inline.images > 0 && !/[\p{L}\p{N}]/u.test(text)) kind = 'media';

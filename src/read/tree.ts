@@ -51,6 +51,7 @@ export const isHtmlElement = (node: TreeNode): boolean => node.namespaceURI === 
 
 /** The value of an attribute, undefined where the element has none of that name. */
 export function attributeOf(node: TreeNode, name: string): string | undefined {
+  if (node.nodeName.startsWith('#')) return undefined;
   for (const attribute of node.attrs ?? []) if (attribute.name === name) return attribute.value;
   return undefined;
 }

@@ -22,7 +22,12 @@ export function checkRecordOptions(options: unknown): CheckedRecordOptions {
     throw new TypeError(`options must be an object, got ${options === null ? 'null' : typeof options}`);
   const own = (name: string): unknown =>
     options !== undefined && Object.hasOwn(options, name) ? (options as Record<string, unknown>)[name] : undefined;
-  const extract = { language: own('language'), keep: own('keep'), drop: own('drop') } as ExtractOptions;
+  const extract = {
+    language: own('language'),
+    keep: own('keep'),
+    drop: own('drop'),
+    limits: own('limits'),
+  } as ExtractOptions;
   checkOptions('', extract, ['auto']);
   const whole = (name: string, least: number, most: number): number | undefined =>
     checkNumber(own(name), name, least, most, Number.isSafeInteger);

@@ -8,9 +8,9 @@ let loading: Promise<WithHtml> | undefined;
 
 /** The same Article that `linesieve` gives for the same options. */
 export function extractPage(input: string, options: ExtractOptions): Article | Promise<Article> {
-  const { from = 'auto', ...rest } = options;
+  const from = (Object.hasOwn(options, 'from') ? options.from : undefined) ?? 'auto';
   const format = from === 'auto' ? chooseFormat(input) : from;
-  if (format !== 'html') return extractArticle(input, { ...rest, from: format });
+  if (format !== 'html') return extractArticle(input, { ...options, from: format });
   loading ??= import('../index.js').then((whole) => whole.extractArticle);
   return loading.then((extractWithHtml) => extractWithHtml(input, options));
 }

@@ -19,7 +19,7 @@ export type { RecordErrorCode } from './record.js';
 export type { Article, BodyLabel, Label, NoiseLabel, Warning, WarningCode } from '../types.js';
 
 /** Options of {@link extractRecords}; every member may be left out or `undefined`. */
-export interface RecordOptions extends Pick<ExtractOptions, 'language' | 'keep' | 'drop'> {
+export interface RecordOptions extends Pick<ExtractOptions, 'language' | 'keep' | 'drop' | 'limits'> {
   /** How the records are told apart. Default `'auto'`: WARC by its first bytes, else JSONL. WET is WARC. */
   readonly from?: 'auto' | 'jsonl' | 'wet' | 'warc' | undefined;
   /** The member of a JSONL record that holds the page. Default: `text`, else `html`. `html` is read as HTML. */

@@ -2,37 +2,10 @@ import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { assembleHtml } from '../../src/assemble/html.js';
-import { assembleText } from '../../src/assemble/text.js';
-import type { LabelledBlock } from '../../src/assemble/text.js';
 import { extractArticle } from '../../src/index.js';
-import { LinkTargets } from '../../src/read/html/link-targets.js';
-import { parsePage } from '../../src/read/html/parse-page.js';
-import { readHtml } from '../../src/read/html/read-html.js';
-import type { Label } from '../../src/types.js';
+import { faultsOfHtml } from '../hostile/faults-of-html.js';
 import { htmlPage } from './html-page.js';
-
-const LABEL_OF: Readonly<Record<string, Label>> = {
-  heading: 'heading',
-  'list-item': 'list-item',
-  quote: 'quote',
-  'table-row': 'table',
-  code: 'code',
-};
-
-interface Rendered {
-  readonly html: string;
-  readonly text: string;
-}
-
-/** Every line of a page kept, as HTML and as text. */
-function render(input: string, base: string | null = null): Rendered {
-  const document = readHtml(parsePage(input).document);
-  const blocks = document.blocks
-    .filter(({ text }) => text !== '')
-    .map((block): LabelledBlock => ({ block, label: LABEL_OF[block.kind] ?? 'paragraph' }));
-  return { html: assembleHtml(blocks, document, new LinkTargets(base), input.length), text: assembleText(blocks) };
-}
+import { renderLines } from './render-lines.js';
 
 describe('blocks', () => {
   it.each([
@@ -58,7 +31,7 @@ describe('blocks', () => {
       '<table><thead><tr><th>a</th><th>b</th><th>c</th></tr></thead><tbody><tr><td>1</td><td></td><td>2</td></tr><tr><td>3</td><td colspan="2">4</td></tr></tbody></table>',
     ],
   ])('%s', (_name, input, expected) => {
-    expect(render(input).html).toBe(expected);
+    expect(renderLines(input).html).toBe(expected);
   });
 });
 
@@ -82,13 +55,13 @@ describe('words', () => {
       '&lt;script&gt;alert(1)&lt;/script&gt; &amp;amp; "q"',
     ],
   ])('%s', (_name, input, expected) => {
-    expect(render(`<p>${input}</p>`).html).toBe(`<p>${expected}</p>`);
+    expect(renderLines(`<p>${input}</p>`).html).toBe(`<p>${expected}</p>`);
   });
 });
 
 describe('links', () => {
   const link = (href: string, base: string | null = null): string =>
-    render(`<p><a href="${href}">x</a></p>`, base).html;
+    renderLines(`<p><a href="${href}">x</a></p>`, base).html;
 
   it.each([
     ['https://a.example/?a=1&amp;b=&quot;', 'https://a.example/?a=1&amp;b=%22'],
@@ -125,30 +98,6 @@ describe('links', () => {
     expect(link(href, 'https://b.example/')).toBe('<p>x</p>');
   });
 });
-
-const ELEMENTS =
-  'h1 h2 h3 h4 h5 h6 p ul ol li blockquote pre code table thead tbody tr th td a abbr b cite del dfn em i ins kbd mark q s samp strong sub sup var';
-const ALLOWED = new Set(ELEMENTS.split(' '));
-const ATTRIBUTES = new Set(['a href', 'li value', 'td colspan', 'td rowspan', 'th colspan', 'th rowspan']);
-
-/** All that is wrong with a piece of HTML. */
-function faultsOf(html: string): string[] {
-  const faults: string[] = [];
-  const open: DefaultTreeAdapterTypes.ChildNode[] = [...parseFragment(html).childNodes];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if ('value' in node) continue;
-    if (!('tagName' in node) || !ALLOWED.has(node.tagName)) faults.push(node.nodeName);
-    if (!('tagName' in node)) continue;
-    const namespace: string = node.namespaceURI;
-    if (namespace !== 'http://www.w3.org/1999/xhtml') faults.push(namespace);
-    for (const { name, value } of node.attrs) {
-      if (!ATTRIBUTES.has(`${node.tagName} ${name}`)) faults.push(`${node.tagName} ${name}`);
-      if (name === 'href' && /^[\s\0-\x1f]*(?!https?:|mailto:)[a-z][a-z0-9+.\s-]*:/i.test(value)) faults.push(value);
-    }
-    open.push(...node.childNodes);
-  }
-  return faults;
-}
 
 const textOf = (html: string): string => {
   let text = '';
@@ -191,7 +140,7 @@ describe('whatever the page', () => {
   it('holds nothing but what is listed', () => {
     fc.assert(
       fc.property(page, (input) => {
-        expect(faultsOf(render(input).html)).toEqual([]);
+        expect(faultsOfHtml(renderLines(input).html)).toEqual([]);
       }),
       { numRuns: 1500 },
     );
@@ -200,7 +149,7 @@ describe('whatever the page', () => {
   it('has the characters of the text', () => {
     fc.assert(
       fc.property(page, (input) => {
-        const { html, text } = render(input);
+        const { html, text } = renderLines(input);
         expect(squeeze(textOf(html))).toBe(squeeze(text));
       }),
       { numRuns: 1500 },
@@ -210,7 +159,7 @@ describe('whatever the page', () => {
   it('parses to what it says: every element is closed where it was opened', () => {
     fc.assert(
       fc.property(page, (input) => {
-        const { html } = render(input);
+        const { html } = renderLines(input);
         const open: string[] = [];
         for (const [, slash, name = ''] of html.matchAll(/<(\/?)([a-z\d]+)/g))
           if (slash === '') open.push(name);
@@ -226,9 +175,9 @@ it('gives itself when it is read again', () => {
   const input = `<h2>A <em>heading</em></h2><p>One <a href="/x?a=1&amp;b=2">link</a>, <b>bold <i>both</i></b> and <code>a &lt; b</code>.
     <ul><li>a<ol><li>b<li>c</ol><li>d</ul><blockquote>Said <q>this</q></blockquote><pre>x\n  y</pre>
     <table><thead><tr><th>a<th>b<tbody><tr><td>1<td>2<tr><td>3<td>4</table><p>End&nbsp;&amp; out`;
-  const once = render(input, 'https://a.example/').html;
-  expect(render(once, 'https://a.example/').html).toBe(once);
-  expect(render(once).html).toBe(once);
+  const once = renderLines(input, 'https://a.example/').html;
+  expect(renderLines(once, 'https://a.example/').html).toBe(once);
+  expect(renderLines(once).html).toBe(once);
 });
 
 describe('extractArticle', () => {
@@ -257,7 +206,7 @@ describe('extractArticle', () => {
 
 it('does not grow beyond the page by links that are never closed', () => {
   const page = `<a href="/${'x'.repeat(5000)}">${'<p>a'.repeat(500)}`;
-  expect(render(page).html.length).toBeLessThan(2 * page.length);
+  expect(renderLines(page).html.length).toBeLessThan(2 * page.length);
 });
 
 it('takes time that grows with the page alone', () => {
@@ -266,7 +215,7 @@ it('takes time that grows with the page alone', () => {
   const deep = `${'<b>'.repeat(400)}${'a<br>'.repeat(2000)}`;
   for (const input of [rows, lines, deep, '<ul><li>a'.repeat(3000)]) {
     const start = performance.now();
-    render(input);
+    renderLines(input);
     expect(performance.now() - start).toBeLessThan(8000);
   }
 });

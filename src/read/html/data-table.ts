@@ -1,6 +1,7 @@
 /** Takes a table, gives whether it holds data, row by row, or lays out a page. */
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { elementKind } from './elements.js';
+import { isElement } from './is-element.js';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
@@ -22,7 +23,7 @@ export function isDataTable(table: Element): boolean {
   const open: Element[] = [table];
   for (let element = open.pop(); element !== undefined; element = open.pop()) {
     for (const child of element.childNodes) {
-      if (!('tagName' in child)) continue;
+      if (!isElement(child)) continue;
       const name = child.tagName;
       if (name === 'table') return false;
       if (name === 'tr') rows++;

@@ -1,9 +1,11 @@
 /** Takes the runs of text between block borders, gives lines, blocks, and what the tree tells of each line. */
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import type { Bounds } from '../../limits.js';
 import type { Block, BlockKind, SourceLine } from '../block.js';
+import { restBlock } from '../rest.js';
 import { roleBit } from '../structure.js';
 import type { LineColumns } from '../structure.js';
-import { foldWhiteSpace } from '../white-space.js';
+import { foldCode, foldWhiteSpace } from '../white-space.js';
 import type { ElementRecorder } from './element-recorder.js';
 
 type ChildNode = DefaultTreeAdapterTypes.ChildNode;
@@ -58,7 +60,13 @@ export class LineCollector {
   #gap = 0;
   #brokenOff = false;
 
-  constructor(readonly elements: ElementRecorder) {}
+  /** What lies beyond the line limit, joined by line breaks; null as long as nothing does. */
+  #rest: string[] | null = null;
+
+  constructor(
+    readonly elements: ElementRecorder,
+    readonly bounds: Bounds,
+  ) {}
 
   /** Text of the element with the given number. */
   addText(value: string, node: ChildNode, element: number): void {
@@ -141,20 +149,26 @@ export class LineCollector {
   }
 
   #pushCode(): void {
-    const rows = this.#text.split('\n').map((row) => row.replaceAll(CELL_BORDER, '\t').trimEnd());
-    while (rows[0] === '') rows.shift();
-    while (rows[rows.length - 1] === '') rows.pop();
-    for (const row of rows) {
+    const code = this.#text.replaceAll(CELL_BORDER, '\t').trimEnd();
+    // The first line keeps its indent.
+    let start = code.lastIndexOf('\n', code.search(NOT_BLANK)) + 1;
+    while (start <= code.length && this.#rest === null) {
+      const at = code.indexOf('\n', start);
+      const end = at < 0 ? code.length : at;
+      const row = foldCode(code.slice(start, end));
       if (row === '') {
         this.#pushRow('', -1);
         this.#gap++;
       } else this.#pushLine(row, CODE);
+      start = end + 1;
     }
+    if (start <= code.length) this.#rest?.push(code.slice(start));
   }
 
   #pushLine(text: string, { kind, depth, ordinal }: LinePlace): void {
     if (text === '' && kind !== 'media') return;
     const index = this.lines.length;
+    if (!this.#pushRow(text, this.#owner)) return;
     this.blocks.push({
       first: index,
       last: index,
@@ -170,11 +184,16 @@ export class LineCollector {
       gap: this.#gap,
       ordinal,
     });
-    this.#pushRow(text, this.#owner);
     this.#gap = 0;
   }
 
-  #pushRow(text: string, owner: number): void {
+  /** Whether the line is within the limit. */
+  #pushRow(text: string, owner: number): boolean {
+    if (this.#rest === null && !this.bounds.admits('maxLines', this.lines.length + 1)) this.#rest = [];
+    if (this.#rest !== null) {
+      this.#rest.push(text);
+      return false;
+    }
     this.lines.push({ start: this.#length, end: this.#length + text.length });
     this.#length += text.length + 1;
     this.#texts.push(text);
@@ -183,6 +202,21 @@ export class LineCollector {
     this.#boldLengths.push(this.#bold);
     this.#emphasisLengths.push(this.#emphasis);
     this.#afterBreak.push(this.#brokenOff ? 1 : 0);
+    return true;
+  }
+
+  /** After the last line: where there are more than are admitted, the last one comes to hold the rest. */
+  finish(): void {
+    const last = this.lines.length - 1;
+    if (this.#rest === null || last < 0) return;
+    const rest = [this.#texts[last] ?? '', ...this.#rest].join('\n');
+    const start = this.lines[last]?.start ?? 0;
+    this.lines[last] = { start, end: start + rest.length };
+    this.#texts[last] = rest;
+    this.nodes[last] = [];
+    this.#owners[last] = -1;
+    if (this.blocks.at(-1)?.first === last) this.blocks.pop();
+    this.blocks.push(restBlock(last, rest));
   }
 
   /** All lines joined by line breaks: what their offsets point into. */

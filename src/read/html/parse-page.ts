@@ -1,22 +1,31 @@
 /** Takes a page's HTML, gives its tree; bounded in size whatever the input. */
 import { defaultTreeAdapter, parse } from 'parse5';
 import type { DefaultTreeAdapterMap, DefaultTreeAdapterTypes, TreeAdapter } from 'parse5';
+import { Bounds } from '../../limits.js';
+
+type Attribute = DefaultTreeAdapterTypes.Element['attrs'][number];
 
 export interface ParsedPage {
   /** The tree as the HTML standard builds it without scripting; `noscript` holds elements. */
   readonly document: DefaultTreeAdapterTypes.Document;
-  /** Whether the input was longer, or its tree larger, than is read. */
+  /** Whether the tree would have been larger than is read: it ends where the parser was stopped. */
   readonly isCut: boolean;
 }
 
-/** Twice the largest of some 5,000 real pages; a page of this size takes about a second. */
-const MAX_INPUT_LENGTH = 10 * 1024 * 1024;
-/**
- * The standard's algorithm can make thousands of elements of one tag (unclosed formatting elements are opened again in
- * every paragraph). Real pages have at most 35,000 nodes, and one for every nine characters.
- */
-const MAX_NODES = 1_000_000;
-const NODES_OF_ANY_PAGE = 10_000;
+/** Elements that are opened again bring their attributes with them: to no more than so many times the page. */
+const MAX_ATTRIBUTE_SHARE = 4;
+/** Attributes whose words say what an element is. */
+const DESCRIBING: ReadonlySet<string> = new Set([
+  'class',
+  'id',
+  'itemprop',
+  'rel',
+  'role',
+  'data-component',
+  'data-module',
+  'data-testid',
+  'data-type',
+]);
 
 /** Thrown through the parser, and caught here, when the tree gets too large. */
 class TooManyNodes extends Error {}
@@ -26,29 +35,33 @@ class TooManyNodes extends Error {}
  *
  * @param input - HTML, whole or a fragment, cut off anywhere.
  */
-export function parsePage(input: string): ParsedPage {
-  const isLong = input.length > MAX_INPUT_LENGTH;
-  const html = isLong ? input.slice(0, MAX_INPUT_LENGTH) : input;
-  const budget = Math.min(MAX_NODES, html.length + NODES_OF_ANY_PAGE);
-  const { adapter, treeSoFar } = countingAdapter(budget);
+export function parsePage(input: string, bounds: Bounds = new Bounds({}, input.length)): ParsedPage {
+  const { adapter, treeSoFar } = countingAdapter(input.length, bounds);
   try {
-    return { document: parse(html, { treeAdapter: adapter, scriptingEnabled: false }), isCut: isLong };
+    return { document: parse(input, { treeAdapter: adapter, scriptingEnabled: false }), isCut: false };
   } catch (error) {
     if (!(error instanceof TooManyNodes)) throw error;
     return { document: treeSoFar(), isCut: true };
   }
 }
 
-/** The parser's own adapter, which stops the parser when it has made more nodes than the budget. */
-function countingAdapter(budget: number): {
+/**
+ * The parser's own adapter, which stops the parser when it has made more nodes than are admitted: the standard's algorithm
+ * can make thousands of elements of one tag, as it opens unclosed formatting elements again in every paragraph.
+ */
+function countingAdapter(
+  length: number,
+  bounds: Bounds,
+): {
   readonly adapter: TreeAdapter<DefaultTreeAdapterMap>;
   readonly treeSoFar: () => DefaultTreeAdapterTypes.Document;
 } {
   let nodes = 0;
   let root = defaultTreeAdapter.createDocument();
   const count = (): void => {
-    if (++nodes > budget) throw new TooManyNodes();
+    if (!bounds.admits('maxNodes', ++nodes)) throw new TooManyNodes();
   };
+  let attributesLeft = MAX_ATTRIBUTE_SHARE * length;
   const adapter: TreeAdapter<DefaultTreeAdapterMap> = {
     ...defaultTreeAdapter,
     createDocument() {
@@ -57,7 +70,10 @@ function countingAdapter(budget: number): {
     },
     createElement(tagName, namespaceURI, attributes) {
       count();
-      return defaultTreeAdapter.createElement(tagName, namespaceURI, attributes);
+      attributesLeft -= boundAttributes(attributes, bounds);
+      if (attributesLeft >= 0) return defaultTreeAdapter.createElement(tagName, namespaceURI, attributes);
+      bounds.exceed('maxAttributeCharacters');
+      return defaultTreeAdapter.createElement(tagName, namespaceURI, []);
     },
     createCommentNode(data) {
       count();
@@ -65,4 +81,16 @@ function countingAdapter(budget: number): {
     },
   };
   return { adapter, treeSoFar: () => root };
+}
+
+/** Cuts what is longer than is looked at, gives the characters of all attributes. */
+function boundAttributes(attributes: readonly Attribute[], bounds: Bounds): number {
+  let length = 0;
+  for (const attribute of attributes) {
+    const { name, value } = attribute;
+    if (DESCRIBING.has(name) && !bounds.admits('maxAttributeCharacters', value.length))
+      attribute.value = value.slice(0, bounds.limitOf('maxAttributeCharacters'));
+    length += name.length + attribute.value.length;
+  }
+  return length;
 }

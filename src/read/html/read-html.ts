@@ -1,5 +1,6 @@
 /** Takes a page's tree, gives it as lines: one for each run of text between the borders of blocks. */
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { Bounds } from '../../limits.js';
 import type { Document } from '../block.js';
 import { roleBit, tagNumber } from '../structure.js';
 import type { Structure } from '../structure.js';
@@ -9,6 +10,7 @@ import type { ElementKind } from './elements.js';
 import { ElementRecorder } from './element-recorder.js';
 import { CELL_BORDER, LineCollector } from './line-collector.js';
 import type { LinePlace } from './line-collector.js';
+import { isElement } from './is-element.js';
 import { readStatements } from './statements.js';
 
 type ChildNode = DefaultTreeAdapterTypes.ChildNode;
@@ -38,16 +40,12 @@ const QUOTE = roleBit('quote');
 const attribute = (element: Element | undefined, wanted: string): string | null =>
   element?.attrs.find(({ name }) => name === wanted)?.value ?? null;
 
-const isElement = (node: ChildNode): node is Element => node.nodeName.charCodeAt(0) !== HASH;
-/** Text, comments and doctypes have names like `#text`. */
-const HASH = 0x23;
-
 /** Reads the body of a page, or all of it where there is none (frames). */
-export function readHtml(document: DefaultTreeAdapterTypes.Document): HtmlDocument {
+export function readHtml(document: DefaultTreeAdapterTypes.Document, bounds: Bounds = new Bounds()): HtmlDocument {
   const html = document.childNodes.find((node): node is Element => node.nodeName === 'html');
   const body = html?.childNodes.find((node): node is Element => node.nodeName === 'body') ?? html;
   const head = html?.childNodes.find((node): node is Element => node.nodeName === 'head');
-  const reader = new Reader();
+  const reader = new Reader(bounds);
   if (body !== undefined) reader.read(body);
   const { elements, collector } = reader;
   const direction = (attribute(html, 'dir') ?? attribute(body, 'dir') ?? '').toLowerCase();
@@ -72,13 +70,15 @@ interface Frame {
   readonly breaks: boolean;
   readonly children: readonly ChildNode[];
   at: number;
+  /** Whether it lies too deep to be recorded: `number` is that of the element around it. */
+  readonly isFlat: boolean;
 }
 
 const LIST_NAMES = new Set(['ul', 'ol', 'menu', 'dir']);
 
 class Reader {
   readonly elements = new ElementRecorder();
-  readonly collector = new LineCollector(this.elements);
+  readonly collector: LineCollector;
   readonly #frames: Frame[] = [];
   /** Tables of data that the reader is inside of, at most one: they hold no tables. */
   #dataTable = -1;
@@ -88,6 +88,12 @@ class Reader {
   readonly #opened = new Set<number>();
   readonly #ordinals = new Map<number, number>();
   readonly #place = (owner: number): LinePlace => this.#placeOf(owner);
+  readonly #bounds: Bounds;
+
+  constructor(bounds: Bounds) {
+    this.#bounds = bounds;
+    this.collector = new LineCollector(this.elements, bounds);
+  }
 
   read(root: Element): void {
     this.#enter(root, -1);
@@ -98,6 +104,7 @@ class Reader {
       else if (child.nodeName === '#text') this.collector.addText(child.value, child, frame.number);
     }
     this.collector.endLine(this.#place);
+    this.collector.finish();
   }
 
   #readElement(element: Element, parent: number): void {
@@ -125,6 +132,11 @@ class Reader {
     const shadow = shadowOf(element);
     const kind = shadow === null ? elementKind(element.tagName) : CUSTOM_ELEMENT;
     if (kind.layout === 'skipped') return;
+    const children = shadow ?? element.childNodes;
+    if (!this.#bounds.admits('maxDepth', this.#frames.length + 1)) {
+      this.#enterFlat(kind, parent, children);
+      return;
+    }
     const number = this.elements.add(element, kind, parent);
     const breaks = kind.layout === 'block' && (this.#dataTable < 0 || ROW_PARTS.has(element.tagName));
     if (breaks) this.collector.endBlock(this.#place, kind.hasMargin);
@@ -132,11 +144,22 @@ class Reader {
     if (element.tagName === 'table' && isDataTable(element)) this.#dataTable = number;
     if (LIST_NAMES.has(element.tagName)) this.#lists.push({ number, next: firstOrdinal(element) });
     if (element.tagName === 'li') this.#numberItem(element, number);
-    this.#frames.push({ number, kind, breaks, children: shadow ?? element.childNodes, at: 0 });
+    this.#frames.push({ number, kind, breaks, children, at: 0, isFlat: false });
   }
 
-  #leave({ number, kind, breaks }: Frame): void {
+  /** An element that lies too deep parts lines as it would, and is otherwise the one around it. */
+  #enterFlat(kind: ElementKind, number: number, children: readonly ChildNode[]): void {
+    const breaks = kind.layout === 'block' && this.#dataTable < 0;
+    if (breaks) this.collector.endBlock(this.#place, kind.hasMargin);
+    this.#frames.push({ number, kind, breaks, children, at: 0, isFlat: true });
+  }
+
+  #leave({ number, kind, breaks, isFlat }: Frame): void {
     this.#frames.pop();
+    if (isFlat) {
+      if (breaks) this.collector.endBlock(this.#place, kind.hasMargin);
+      return;
+    }
     const parent = this.elements.parents[number] ?? -1;
     if (breaks) this.collector.endBlock(this.#place, kind.hasMargin);
     else if (kind.layout === 'block') this.collector.addSpace(' ');
@@ -182,7 +205,7 @@ class Reader {
 
 /** A template that browsers show in the place of its parent's children. */
 const shadowOf = (element: Element): readonly ChildNode[] | null =>
-  'content' in element && attribute(element, 'shadowrootmode') !== null
+  element.tagName === 'template' && attribute(element, 'shadowrootmode') !== null
     ? (element as DefaultTreeAdapterTypes.Template).content.childNodes
     : null;
 

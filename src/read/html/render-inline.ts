@@ -1,8 +1,11 @@
 /** Takes a block of a read page, gives it as Markdown: its words with their links, emphasis, code and cells. */
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { Bounds } from '../../limits.js';
 import type { Block } from '../block.js';
-import { escapeWords, formatTarget } from '../escape-markdown.js';
+import { escapeAll, formatTarget } from '../escape-markdown.js';
+import { MarkdownWriter, escapeWords } from '../markdown-writer.js';
 import { foldWhiteSpace } from '../white-space.js';
+import { isElement } from './is-element.js';
 import type { LinkTargets } from './link-targets.js';
 import type { HtmlDocument } from './read-html.js';
 import { loosenMarks, readRuns, sharedSpans } from './runs.js';
@@ -19,13 +22,24 @@ export function inlineRenderer(
   document: HtmlDocument,
   targets: LinkTargets,
   budget: number,
+  bounds: Bounds = new Bounds(),
 ): (block: Block) => string | null {
   let left = budget;
-  const targetOf = (link: Element): string | null => toMarkdown(targets.ofLink(link));
+  /** By the address: a link that is never closed is opened again in every line of a page. */
+  const known = new Map<string, string | null>();
+  const written = (address: string | null): string | null => {
+    if (address === null) return null;
+    const before = known.get(address);
+    if (before !== undefined) return before;
+    const target = toMarkdown(address, bounds);
+    known.set(address, target);
+    return target;
+  };
+  const targetOf = (link: Element): string | null => written(targets.ofLink(link));
   return (block) => {
     const markdown =
       block.kind === 'media'
-        ? writeImages(document.nodes[block.first] ?? [], targets)
+        ? writeImages(document.nodes[block.first] ?? [], (image) => written(targets.ofImage(image)))
         : writeBlock(document, block, targetOf);
     const marks = (markdown?.length ?? 0) - block.text.length;
     if (marks > left) return null;
@@ -34,17 +48,16 @@ export function inlineRenderer(
   };
 }
 
-type TargetOf = (link: Element) => string | null;
+/** Where a link or an image points to, as Markdown writes it; null where it points nowhere. */
+type TargetOf = (element: Element) => string | null;
 
 /** What no target of Markdown holds as it is. */
 const UNWRITTEN = /[\s<>]/g;
 /** What Markdown would read as one character. */
 const REFERENCE = /&(?=#?[a-z\d]{1,32};)/gi;
 
-const toMarkdown = (target: string | null): string | null =>
-  target === null
-    ? null
-    : (formatTarget(target.replace(UNWRITTEN, encodeURIComponent))?.replace(REFERENCE, '\\&') ?? null);
+const toMarkdown = (address: string, bounds: Bounds): string | null =>
+  formatTarget(address.replace(UNWRITTEN, encodeURIComponent), bounds)?.replace(REFERENCE, '\\&') ?? null;
 
 function writeBlock({ structure, nodes, elements }: HtmlDocument, block: Block, targetOf: TargetOf): string | null {
   if (block.kind === 'code') return null;
@@ -58,12 +71,12 @@ function writeBlock({ structure, nodes, elements }: HtmlDocument, block: Block, 
 }
 
 /** The images of a line that has nothing else, as far as they are described. */
-function writeImages(nodes: readonly ChildNode[], targets: LinkTargets): string {
+function writeImages(nodes: readonly ChildNode[], targetOf: TargetOf): string {
   const images: string[] = [];
   for (const node of nodes) {
-    if (!('tagName' in node)) continue;
+    if (!isElement(node)) continue;
     const words = escapeWords(foldWhiteSpace(node.attrs.find(({ name }) => name === 'alt')?.value ?? ''));
-    const target = toMarkdown(targets.ofImage(node));
+    const target = targetOf(node);
     if (words !== '') images.push(target === null ? words : `![${words}](${target})`);
   }
   return images.join(' ');
@@ -78,15 +91,16 @@ function writeRow(runs: readonly Run[], row: Element | undefined, targetOf: Targ
     else others.push(run);
   }
   const cells = (row?.childNodes ?? []).filter(({ nodeName }) => nodeName === 'td' || nodeName === 'th');
-  if ([...byCell.keys()].some((cell) => cell === null || !cells.includes(cell))) return null;
+  const known = new Set(cells);
+  if ([...byCell.keys()].some((cell) => cell === null || !known.has(cell))) return null;
   return `| ${cells.map((cell) => writeRuns(byCell.get(cell) ?? [], targetOf).replace(/\|/g, '\\|')).join(' | ')} |`;
 }
 
 function writeRuns(runs: readonly Run[], targetOf: TargetOf): string {
-  let markdown = '';
+  const markdown = new MarkdownWriter(escapeAll);
   let open: readonly Span[] = [];
   let space = false;
-  for (const [at, run] of runs.entries()) {
+  for (const run of runs) {
     const text = foldWhiteSpace(run.text);
     if (text === '') {
       space ||= run.text !== '';
@@ -94,18 +108,16 @@ function writeRuns(runs: readonly Run[], targetOf: TargetOf): string {
     }
     const spans = apart(open, run.spans, space || /^\s/.test(run.text));
     const shared = sharedSpans(open, spans);
-    markdown += close(open, shared, targetOf);
-    if ((space || /^\s/.test(run.text)) && markdown !== '') markdown += ' ';
-    for (const { mark, link } of spans.slice(shared)) {
-      // After an exclamation mark it would be an image.
-      if (link !== null && markdown.endsWith('!')) markdown = `${markdown.slice(0, -1)}\\!`;
-      markdown += link === null ? mark : '[';
-    }
+    markdown.mark(close(open, shared, targetOf));
+    if ((space || /^\s/.test(run.text)) && !markdown.isEmpty) markdown.escaped(' ');
+    for (const { mark, link } of spans.slice(shared)) markdown.mark(link === null ? mark : '[');
+    if (run.isCode) markdown.code(codeSpan(text));
+    else markdown.words(text);
     space = /\s$/.test(run.text);
-    markdown += run.isCode ? codeSpan(text) : escapeWords(text, !space && at < runs.length - 1);
     open = spans;
   }
-  return markdown + close(open, 0, targetOf);
+  markdown.mark(close(open, 0, targetOf));
+  return markdown.finish();
 }
 
 /** Marks that would open where others close would be read as one mark: without a space between, they go. */

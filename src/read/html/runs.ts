@@ -1,5 +1,6 @@
 /** Takes the text nodes of a line, gives its runs of text, each with the marks and the link around it. */
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { isElement } from './is-element.js';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type ChildNode = DefaultTreeAdapterTypes.ChildNode;
@@ -65,7 +66,7 @@ function runOf(
   const spans: Span[] = [];
   let [isCode, cell]: [boolean, Element | null] = [false, null];
   let around = node.parentNode;
-  for (let depth = 0; depth < MAX_DEPTH && around !== null && around !== border && 'tagName' in around; depth++) {
+  for (let depth = 0; depth < MAX_DEPTH && around !== null && around !== border && isElement(around); depth++) {
     const name = around.tagName;
     const mark = MARK_OF.get(name);
     if (mark !== undefined && !spans.some((span) => span.mark === mark)) spans.push({ mark, link: null });

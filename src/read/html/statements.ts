@@ -2,6 +2,7 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Statements } from '../structure.js';
 import { foldWhiteSpace } from '../white-space.js';
+import { isElement } from './is-element.js';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
@@ -14,7 +15,7 @@ export function readStatements(head: Element | undefined): Statements {
   const titles = new Set<string>();
   const descriptions = new Set<string>();
   for (const child of head?.childNodes ?? []) {
-    if (!('tagName' in child)) continue;
+    if (!isElement(child)) continue;
     if (child.tagName === 'title') addTo(titles, textOf(child));
     else if (child.tagName === 'meta') {
       const name = attribute(child, 'property') || attribute(child, 'name');

@@ -62,12 +62,15 @@ function asHtml(body: string): string {
   if (TAG.test(body)) return body;
   const decoded = unescape(body);
   if (TAG.test(decoded)) return decoded;
-  return decoded
+  return asParagraphs(decoded);
+}
+
+export const asParagraphs = (text: string): string =>
+  text
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => `<p>${line.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`)
     .join('');
-}
 
 /** A value with the list that it stands in, by the list's number; lists within lists belong to the outer one. */
 interface Place {

@@ -1,4 +1,5 @@
 /** Takes a stated value, gives its words: tags and character references gone, white space folded. */
+import { removeUnsafe } from '../unsafe-characters.js';
 
 const TAG = /<\/?[a-z][^<>]{0,200}>/gi;
 const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}\d?));/gi;
@@ -73,7 +74,7 @@ export function cleanValue(value: string): string {
   return foldSpace(unescape(value).replace(TAG, ' '));
 }
 
-export const foldSpace = (value: string): string => value.replace(WHITE_SPACE, ' ').trim();
+export const foldSpace = (value: string): string => removeUnsafe(value.replace(WHITE_SPACE, ' ')).trim();
 
 export function unescape(value: string): string {
   let text = value;

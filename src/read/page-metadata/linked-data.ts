@@ -1,4 +1,5 @@
 /** Takes the texts of a page's JSON-LD, gives the things that they describe: flat, outermost first, typed. */
+import type { Bounds } from '../../limits.js';
 import { parseJson } from './parse-json.js';
 
 /** One described thing, with the members that it has itself. */
@@ -7,9 +8,6 @@ export interface Thing {
   readonly types: ReadonlySet<string>;
   readonly members: object;
 }
-
-/** A page describes itself in kilobytes; what goes on longer is a catalogue. */
-const MAX_VALUES = 20_000;
 
 /** What stands under these describes other things than the page: list entries, comments, what is cited. */
 const OTHER_THINGS: ReadonlySet<string> = new Set([
@@ -38,26 +36,32 @@ export interface LinkedData {
   readonly byId: ReadonlyMap<string, Thing>;
 }
 
-export function readLinkedData(scripts: readonly string[]): LinkedData {
+/** A list or an object, with how many of them lie around it. */
+interface Node {
+  readonly value: object;
+  readonly depth: number;
+}
+
+/** Breadth first, so that of a page that says too much the outermost is heard. */
+export function readLinkedData(scripts: readonly string[], bounds: Bounds): LinkedData {
   const things: Thing[] = [];
   const byId = new Map<string, Thing>();
+  let nodes = 0;
   for (const script of scripts) {
-    const queue: unknown[] = [parseJson(script)];
-    for (let at = 0; at < queue.length && at < MAX_VALUES; at++) {
-      const value = queue[at];
-      if (Array.isArray(value)) pushAll(queue, value);
-      else if (typeof value === 'object' && value !== null) {
-        readThing(value, things, byId);
-        for (const [key, member] of Object.entries(value))
-          if (typeof member === 'object' && !OTHER_THINGS.has(key)) queue.push(member);
-      }
+    const queue: Node[] = [];
+    const push = (value: unknown, depth: number): void => {
+      if (typeof value !== 'object' || value === null) return;
+      if (bounds.admits('maxJsonLdDepth', depth) && bounds.admits('maxJsonLdNodes', ++nodes))
+        queue.push({ value, depth });
+    };
+    push(parseJson(script), 1);
+    // Grows as nodes are found.
+    for (const { value, depth } of queue) {
+      if (!Array.isArray(value)) readThing(value, things, byId);
+      for (const [key, member] of Object.entries(value)) if (!OTHER_THINGS.has(key)) push(member, depth + 1);
     }
   }
   return { things, byId };
-}
-
-function pushAll(queue: unknown[], values: readonly unknown[]): void {
-  for (const value of values.slice(0, MAX_VALUES)) queue.push(value);
 }
 
 function readThing(value: object, things: Thing[], byId: Map<string, Thing>): void {
@@ -99,7 +103,7 @@ export function namesOf(value: unknown, { byId }: LinkedData): string[] {
   for (let at = 0; at < queue.length && at < MAX_NAMES; at++) {
     const current = queue[at];
     if (typeof current === 'string') names.push(current);
-    else if (Array.isArray(current)) pushAll(queue, current);
+    else if (Array.isArray(current)) queue.push(...(current as readonly unknown[]).slice(0, MAX_NAMES));
     else if (typeof current === 'object' && current !== null) {
       const list = member(current, '@list') ?? member(current, '@set');
       const id = member(current, '@id');

@@ -8,7 +8,7 @@ export interface Statement<Source extends string> {
   /** Characters of the page's text before it; -1 for what is not part of the text. */
   readonly at: number;
   /** What the statement is called, where its source has names of its own. */
-  readonly label?: string;
+  readonly label?: string | undefined;
 }
 
 export type TitleSource = 'json-ld' | 'open-graph' | 'twitter' | 'meta' | 'microdata' | 'title' | 'h1' | 'class';

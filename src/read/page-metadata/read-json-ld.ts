@@ -1,4 +1,5 @@
 /** Takes the texts of a page's JSON-LD, gives what they state of the page. */
+import type { Bounds } from '../../limits.js';
 import { cleanValue } from './clean-value.js';
 import { member, namesOf, readLinkedData, textOf } from './linked-data.js';
 import type { LinkedData, Thing } from './linked-data.js';
@@ -29,8 +30,8 @@ const isPage = ({ types }: Thing): boolean => [...types].some((type) => type.end
 const isSite = ({ types }: Thing): boolean => types.has('website');
 
 /** Adds to `lists`, whose titles so far tell which of several articles is the page's own. */
-export function readJsonLd(scripts: readonly string[], lists: StatementLists): void {
-  const data = readLinkedData(scripts);
+export function readJsonLd(scripts: readonly string[], lists: StatementLists, bounds: Bounds): void {
+  const data = readLinkedData(scripts, bounds);
   const article = ownArticle(data.things.filter(isWork).slice(0, MAX_ARTICLES), lists);
   if (article !== undefined) stateArticle(article, data, lists);
   for (const page of data.things.filter((thing) => isPage(thing) && thing !== article).slice(0, 3))

@@ -1,4 +1,5 @@
 /** Takes a parsed page, gives what it says of itself: one walk over the tree, every statement with its source. */
+import { Bounds } from '../../limits.js';
 import { resolveUrl } from '../resolve-url.js';
 import { attributeOf, isHtmlElement, walkTree } from '../tree.js';
 import type { TreeNode } from '../tree.js';
@@ -31,8 +32,8 @@ const WITHIN_HEADLINES: ReadonlySet<string> = new Set(['span', 'a']);
 /** Elements that are open at once, and how much of each is read: what is longer is no headline, name or date. */
 const MAX_OPEN = 12;
 const MAX_TEXT = 400;
-/** All JSON of a page that is read. */
-const MAX_JSON_LENGTH = 4_000_000;
+/** All JSON that a page's own program starts from, as far as it is kept: it is read where the page shows no body. */
+const MAX_DATA_LENGTH = 4_000_000;
 const JSON_LD = /ld\+json/i;
 const DATA_ID = /^__[A-Z_]+(?:DATA|STATE|PROPS)__$/;
 const DATA_TYPE = /^application\/json/i;
@@ -54,15 +55,15 @@ interface Collector {
 }
 
 /** `url` is where the page came from; null where it isn't known. Never throws, whatever the page holds. */
-export function readPageMetadata(document: TreeNode, url: string | null): PageMetadata {
+export function readPageMetadata(document: TreeNode, url: string | null, bounds: Bounds = new Bounds()): PageMetadata {
   const lists = emptyLists();
-  const reader = new MetadataReader(lists);
+  const reader = new MetadataReader(lists, bounds);
   walkTree(document, reader);
   statePairs(reader.pairs, lists);
-  readJsonLd(reader.jsonLd, lists);
-  const page = url === null ? null : resolveUrl(url, null);
+  readJsonLd(reader.jsonLd, lists, bounds);
+  const page = url === null ? null : resolveUrl(url, null, bounds);
   return {
-    base: (reader.base === null ? null : resolveUrl(reader.base, page)) ?? page,
+    base: (reader.base === null ? null : resolveUrl(reader.base, page, bounds)) ?? page,
     ...lists,
     proseLength: reader.proseLength,
   };
@@ -73,7 +74,8 @@ class MetadataReader {
   readonly jsonLd: string[] = [];
   base: string | null = null;
   proseLength = 0;
-  private jsonLength = 0;
+  private jsonLdLength = 0;
+  private dataLength = 0;
   private textLength = 0;
   private titles = 0;
   private readonly open: Collector[] = [];
@@ -81,14 +83,17 @@ class MetadataReader {
   private readonly comments: TreeNode[] = [];
   private readonly finder = new RoleFinder();
 
-  constructor(private readonly lists: StatementLists) {}
+  constructor(
+    private readonly lists: StatementLists,
+    private readonly bounds: Bounds,
+  ) {}
 
   enter(node: TreeNode): boolean {
     if (node.nodeName === '#text') {
       this.readText(node.value ?? '');
       return false;
     }
-    if (node.attrs === undefined) return node.nodeName.startsWith('#document');
+    if (node.nodeName.startsWith('#')) return node.nodeName === '#document' || node.nodeName === '#document-fragment';
     if (!isHtmlElement(node) || UNREAD.has(node.nodeName)) return false;
     return this.readElement(node);
   }
@@ -157,18 +162,25 @@ class MetadataReader {
     const isJsonLd = JSON_LD.test(type);
     if (!isJsonLd && !DATA_TYPE.test(type) && !DATA_ID.test(attributeOf(node, 'id') ?? '')) return;
     const text = (node.childNodes ?? []).map(({ value }) => value ?? '').join('');
-    if (isJsonLd || text.length >= MIN_DATA_LENGTH) this.keepJson(text, isJsonLd ? this.jsonLd : this.lists.data);
+    if (isJsonLd) this.keepJsonLd(text);
+    else this.keepData(text);
   }
 
   /** Components that scripts draw carry their data in an attribute. */
   private readData(node: TreeNode): void {
-    for (const { value } of node.attrs ?? [])
-      if (value.length >= MIN_DATA_LENGTH && OPENS_JSON.test(value)) this.keepJson(value, this.lists.data);
+    for (const { value } of node.attrs ?? []) if (OPENS_JSON.test(value)) this.keepData(value);
   }
 
-  private keepJson(text: string, list: string[]): void {
-    this.jsonLength += text.length;
-    if (this.jsonLength <= MAX_JSON_LENGTH) list.push(text);
+  private keepJsonLd(text: string): void {
+    if (!this.bounds.admits('maxJsonLdCharacters', this.jsonLdLength + text.length)) return;
+    this.jsonLdLength += text.length;
+    this.jsonLd.push(text);
+  }
+
+  private keepData(text: string): void {
+    if (text.length < MIN_DATA_LENGTH || this.dataLength + text.length > MAX_DATA_LENGTH) return;
+    this.dataLength += text.length;
+    this.lists.data.push(text);
   }
 
   private readLink(node: TreeNode): void {

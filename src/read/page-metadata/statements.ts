@@ -38,5 +38,5 @@ export function state<Source extends string>(
   if (list.length >= MAX_STATEMENTS) return;
   const cleaned = cleanValue(value.slice(0, MAX_VALUE_LENGTH));
   if (cleaned === '') return;
-  list.push({ source, value: cleaned, at, ...(label === undefined ? {} : { label }) });
+  list.push({ source, value: cleaned, at, label });
 }
