@@ -85,6 +85,19 @@ export function readLabelled(folder, set) {
   });
 }
 
+/** The pages of seeds/, with the lines of their articles as truth. */
+export function readSeeds() {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  return readdirSync(join(root, 'seeds')).map((name) => {
+    const id = name.replace('.txt', '');
+    const text = readFileSync(join(root, 'seeds', name), 'utf8');
+    const article = readFileSync(join(root, 'test/goldens', id, 'article.txt'), 'utf8').trim();
+    const body = new Set(article.split('\n'));
+    const cov = text.split('\n').map((line) => (line.trim() === '' ? null : body.has(line) ? 1 : 0));
+    return { set: 'seeds', variant: 'written', id, host: id, text, cov, gold: { text: article } };
+  });
+}
+
 /** The project's own labelled pages, bench/pages: a label, a tab and the text on every line. */
 export function readOwnPages() {
   const folder = fileURLToPath(new URL('pages/', import.meta.url));

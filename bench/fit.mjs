@@ -17,6 +17,7 @@ import {
   readLabelled,
   readOtherPages,
   readOwnPages,
+  readSeeds,
   readTextSet,
 } from './corpus.mjs';
 import { choosePairs, columnOf, listFeatures, stepsOf } from './features.mjs';
@@ -76,7 +77,7 @@ const pages = TEXT_SETS.filter((set) => args.sets === undefined || args.sets.spl
 const written = readLabelled(join(DATA, 'written'), 'written');
 const fixtures =
   args.fixtures === '1' ? readFixtures('test/fixtures', 'fixtures', (name) => !name.endsWith('-held')) : [];
-const labelled = [...written, ...readOwnPages(), ...fixtures];
+const labelled = [...written, ...readOwnPages(), ...readSeeds(), ...fixtures];
 const training = [...pages, ...labelled];
 if (args.augmented === '1')
   training.push(...pages.filter(({ cov }) => cov !== null).map((page) => augment(page, random)));

@@ -94,17 +94,21 @@ function mayContinue(line: Block, next: Block): boolean {
 
 function wouldNotFit(line: Block, next: Block, width: number, measure: Measure): boolean {
   const filled = line.indent + measure(line.text);
-  const firstWord = firstWordOf(next.text);
+  const firstWord = firstWordOf(next.text, width);
   return filled >= MIN_FILL * width && filled + 1 + measure(firstWord) + SLACK > width;
 }
 
-/** Thai, Lao, Burmese and Khmer write without spaces and are wrapped between words, most of them no longer than this. */
+/**
+ * Thai, Lao, Burmese and Khmer write without spaces and are wrapped between words, most of them no longer than this.
+ * Wider lines than a terminal's are paragraphs of their own.
+ */
 const WORDS_UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
-const MAX_UNSPACED_WORD = 12;
+const MAX_UNSPACED_WORD = 10;
+const MAX_TERMINAL_WIDTH = 82;
 
-function firstWordOf(text: string): string {
+function firstWordOf(text: string, width: number): string {
   const word = text.split(' ', 1)[0] ?? '';
-  if (WORDS_UNSPACED.test(word[0] ?? '')) return word.slice(0, MAX_UNSPACED_WORD);
+  if (width <= MAX_TERMINAL_WIDTH && WORDS_UNSPACED.test(word[0] ?? '')) return word.slice(0, MAX_UNSPACED_WORD);
   return SPACELESS.test(word[0] ?? '') ? word.slice(0, 2) : word;
 }
 
