@@ -1,6 +1,5 @@
 /** Takes a page's blocks and their scores, gives how likely the page holds an article, and not only lists and notices. */
 import type { MeasuredBlock } from './measure/measured.js';
-import type { ArticleWeights } from './model.js';
 
 /** What tells a page with an article from one with lists alone; the weights of `ArticleWeights` go by these names. */
 export interface ArticleSigns {
@@ -24,6 +23,12 @@ export interface ArticleSigns {
   readonly lines: number;
   /** Share of the words that are kept, 0 to 1. */
   readonly kept: number;
+}
+
+/** What the log-odds that a page holds an article are the sum of. */
+export interface ArticleWeights {
+  readonly intercept: number;
+  readonly weights: Readonly<Record<keyof ArticleSigns, number>>;
 }
 
 /** Kept lines with at most so many dropped ones between them are one run. */

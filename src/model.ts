@@ -1,5 +1,5 @@
 /** Takes heuristics and their fitted weights, gives both together as scoring needs them. */
-import type { ArticleSigns } from './article-signs.js';
+import type { ArticleWeights } from './article-signs.js';
 import type { Heuristic } from './heuristics/heuristic.js';
 
 /** A table as the fit writes it. */
@@ -12,12 +12,6 @@ export interface Weights {
   readonly confidence: ConfidenceWeights;
   /** Null where a rule decides. */
   readonly article: ArticleWeights | null;
-}
-
-/** What the log-odds that a page holds an article are the sum of. */
-export interface ArticleWeights {
-  readonly intercept: number;
-  readonly weights: Readonly<Record<keyof ArticleSigns, number>>;
 }
 
 /** What the log-odds that a text is right are the sum of. */

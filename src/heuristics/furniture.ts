@@ -1,7 +1,6 @@
 /** How much furniture stands around a line: stock phrases before it, after it, beside it. */
-import type { Column } from '../measure/columns.js';
+import type { Column, Page } from '../measure/measured.js';
 import { smooth } from '../measure/context.js';
-import type { Page } from '../measure/measured.js';
 import { FURNITURE, isCue } from './cues.js';
 import { FREE, levelsOf, numeric } from './heuristic.js';
 import type { Heuristic } from './heuristic.js';

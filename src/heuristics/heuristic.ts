@@ -1,6 +1,5 @@
 /** What a heuristic is: a name, the levels it tells apart, and a function that gives every block one of them. */
-import type { Column } from '../measure/columns.js';
-import type { MeasuredBlock, Page } from '../measure/measured.js';
+import type { Column, MeasuredBlock, Page } from '../measure/measured.js';
 
 export interface Heuristic {
   /** What is on the page, kebab-case; the name of its evidence. */

@@ -1,8 +1,7 @@
 /** What one line looks like by itself: its length, ending, capitals, commas, digits, marks. */
 import { isWordCharacter } from '../measure/characters.js';
 import { ratio, shifted } from '../measure/columns.js';
-import type { Column } from '../measure/columns.js';
-import type { MeasuredBlock, Page } from '../measure/measured.js';
+import type { Column, MeasuredBlock, Page } from '../measure/measured.js';
 import { levelsOf, numeric } from './heuristic.js';
 import type { Heuristic } from './heuristic.js';
 

@@ -1,5 +1,5 @@
 /** Where a line stands: within or beside the page's densest run of text, and how much text comes before it. */
-import type { Column } from '../measure/columns.js';
+import type { Column } from '../measure/measured.js';
 import { numeric } from './heuristic.js';
 import type { Heuristic } from './heuristic.js';
 

@@ -1,9 +1,8 @@
 /** What has been heard since: list and comment headings, stamps and share lines before a line, and how long before. */
 import type { PhraseCategory } from '../languages/language-data.js';
-import type { Column } from '../measure/columns.js';
+import type { Column, MeasuredBlock, Page } from '../measure/measured.js';
 import { blocksSince } from '../measure/context.js';
 import { isStamp } from '../measure/dates.js';
-import type { MeasuredBlock, Page } from '../measure/measured.js';
 import { setOf } from '../measure/phrases.js';
 import { FURNITURE, isCue, isHeadingCue } from './cues.js';
 import { levelsOf, numeric } from './heuristic.js';

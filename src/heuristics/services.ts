@@ -5,12 +5,12 @@ import { levelsOf } from './heuristic.js';
 import type { Heuristic } from './heuristic.js';
 
 /** Built from constants; the names stand alone between what is no letter. */
-export const SERVICES = new RegExp(
+export const SERVICES: RegExp = new RegExp(
   `(?:^|[^\\p{L}\\p{N}])(?:${LATIN_NAMES}|${OTHER_NAMES})(?![\\p{L}\\p{N}])|${UNBOUNDED_NAMES}`,
   'iu',
 );
 /** Without regard to case and to the letters around the same is found much faster. */
-export const ANY_NAME = new RegExp(`${LATIN_NAMES}|${OTHER_NAMES}|${UNBOUNDED_NAMES}`);
+export const ANY_NAME: RegExp = new RegExp(`${LATIN_NAMES}|${OTHER_NAMES}|${UNBOUNDED_NAMES}`);
 
 /** Whether a closer look is worth its time: hardly any line holds a word of a service's name. */
 const mayNameOne = ({ words, key }: MeasuredBlock): boolean =>

@@ -1,8 +1,7 @@
 /** What stands around a line: prose near by, lengths of the neighbours, the group between two blank lines. */
 import { shifted } from '../measure/columns.js';
-import type { Column } from '../measure/columns.js';
+import type { Column, MeasuredBlock, Page } from '../measure/measured.js';
 import { smooth } from '../measure/context.js';
-import type { MeasuredBlock, Page } from '../measure/measured.js';
 import { FREE, levelsOf, numeric } from './heuristic.js';
 import type { Heuristic } from './heuristic.js';
 

@@ -1,8 +1,7 @@
 /** Whether a line speaks the article's words: the core's, the rest's, function words. */
 import { ratio } from '../measure/columns.js';
-import type { Column } from '../measure/columns.js';
+import type { Column, Page } from '../measure/measured.js';
 import { smooth } from '../measure/context.js';
-import type { Page } from '../measure/measured.js';
 import { numeric } from './heuristic.js';
 import type { Heuristic } from './heuristic.js';
 

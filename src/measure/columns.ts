@@ -2,38 +2,7 @@
  * Takes measured blocks, gives their numbers as columns: a heuristic reads one or two numbers of every block, and side by
  * side they are read ten times as fast as out of the blocks.
  */
-import type { MeasuredBlock } from './measured.js';
-
-/** A number per block. */
-export type Column = Float64Array;
-
-export interface Columns {
-  /** Length in words. */
-  readonly words: Column;
-  /** Length in characters of an alphabet. */
-  readonly length: Column;
-  readonly letters: Column;
-  readonly digits: Column;
-  readonly capitals: Column;
-  readonly innerWords: Column;
-  readonly innerCapitalised: Column;
-  readonly sentences: Column;
-  readonly commas: Column;
-  readonly separators: Column;
-  /** Words as the vocabulary numbers them, and those of them that are function words, of notices, of any furniture, the rest. */
-  readonly numbered: Column;
-  readonly functionWords: Column;
-  readonly noticeWords: Column;
-  readonly furnitureWords: Column;
-  readonly otherWords: Column;
-  readonly mass: Column;
-  readonly linkDensity: Column;
-  /** 1 for a block that is prose, that ends as a sentence ends. */
-  readonly prose: Uint8Array;
-  readonly terminated: Uint8Array;
-  /** Categories of phrases that the line is or opens with. */
-  readonly phrases: Uint32Array;
-}
+import type { Column, Columns, MeasuredBlock } from './measured.js';
 
 export function columnsOf(blocks: readonly MeasuredBlock[]): Columns {
   const count = blocks.length;

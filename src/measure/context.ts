@@ -1,7 +1,6 @@
 /** Takes measured blocks and the core, gives what surrounds each block: runs, distances, neighbourhoods. Linear in blocks. */
 import { ratio } from './columns.js';
-import type { Column, Columns } from './columns.js';
-import type { Context, MeasuredBlock } from './measured.js';
+import type { Column, Columns, Context, MeasuredBlock } from './measured.js';
 
 /** "No such block". */
 export const FAR = 60;

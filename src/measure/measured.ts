@@ -1,6 +1,5 @@
 /** What measuring gives: the nouns that heuristics, segmentation and labels read. */
 import type { Block, Document } from '../read/block.js';
-import type { Columns } from './columns.js';
 import type { Calendar, DateShape } from './dates.js';
 import type { PhraseBook, PhraseHits } from './phrases.js';
 import type { StructureMeasures } from './structure/measured-structure.js';
@@ -81,6 +80,37 @@ export interface Topic {
   readonly end: number;
   /** Share of the page's text on the topic up to and with each block: mass weighted by vocabulary. */
   readonly massBefore: Float64Array;
+}
+
+/** A number per block. */
+export type Column = Float64Array;
+
+export interface Columns {
+  /** Length in words. */
+  readonly words: Column;
+  /** Length in characters of an alphabet. */
+  readonly length: Column;
+  readonly letters: Column;
+  readonly digits: Column;
+  readonly capitals: Column;
+  readonly innerWords: Column;
+  readonly innerCapitalised: Column;
+  readonly sentences: Column;
+  readonly commas: Column;
+  readonly separators: Column;
+  /** Words as the vocabulary numbers them, and those of them that are function words, of notices, of any furniture, the rest. */
+  readonly numbered: Column;
+  readonly functionWords: Column;
+  readonly noticeWords: Column;
+  readonly furnitureWords: Column;
+  readonly otherWords: Column;
+  readonly mass: Column;
+  readonly linkDensity: Column;
+  /** 1 for a block that is prose, that ends as a sentence ends. */
+  readonly prose: Uint8Array;
+  readonly terminated: Uint8Array;
+  /** Categories of phrases that the line is or opens with. */
+  readonly phrases: Uint32Array;
 }
 
 export interface Page {

@@ -37,6 +37,7 @@ const nothing: AllUndefined<ExtractOptions> = {
   language: undefined,
   keep: undefined,
   drop: undefined,
+  limits: undefined,
 };
 const article = extractArticle('A line.', nothing);
 extractArticle('A line.');
