@@ -94,8 +94,9 @@ function describeKept(blocks: readonly MeasuredBlock[], scores: ArrayLike<number
 const MAX_OTHER_BLOCKS = 3;
 /** An article is denied only where it is this unlikely, in log-odds: to lose one is worse than to keep a list. */
 const LEAST_LOG_ODDS = -1.75;
-/** Whoever keeps so many words in one run keeps a text, whatever kind of page it stands on. */
+/** So many words in one run, or sentences in a row, are a text, whatever kind of page it stands on. */
 const MIN_TEXT_WORDS = 120;
+const MIN_TEXT_SENTENCES = 3;
 
 /** Whether the lines above the cut are an article; single summaries among lists are not. */
 export function holdsArticle(
@@ -108,7 +109,11 @@ export function holdsArticle(
   const kept = describeKept(blocks, scores, cut);
   if (kept.lines === 0 || kept.hasNotice) return false;
   if (blocks.length - kept.lines <= MAX_OTHER_BLOCKS) return true;
-  return logOdds >= LEAST_LOG_ODDS || signs.words >= Math.log1p(MIN_TEXT_WORDS);
+  return (
+    logOdds >= LEAST_LOG_ODDS ||
+    signs.words >= Math.log1p(MIN_TEXT_WORDS) ||
+    signs.chain >= Math.log1p(MIN_TEXT_SENTENCES)
+  );
 }
 
 /** The tree tells an article from lists surely enough that a few sentences do, where one line at least is sure. */

@@ -60,11 +60,13 @@ const PLACES: Readonly<Record<string, readonly [page: (vector: string) => string
   ],
 };
 
-function faultsOf(page: string, from: InputFormat): string[] {
-  // All lines go into the outputs, and those alone that are taken for the article.
+/** All lines go into the outputs of each, and of one in so many those alone that are taken for the article. */
+const ARTICLE_ALONE = 3;
+
+function faultsOf(page: string, from: InputFormat, at: number): string[] {
   const choices: readonly ExtractOptions[] = [
     { from, keep: LABELS },
-    { from, url: 'https://b.example/dir/page' },
+    ...(at % ARTICLE_ALONE === 0 ? [{ from, url: 'https://b.example/dir/page' }] : []),
   ];
   return choices.flatMap((options) => {
     const found = extractArticle(page, options);
@@ -77,8 +79,8 @@ function faultsOf(page: string, from: InputFormat): string[] {
 
 describe(`${XSS_VECTORS.length} vectors`, () => {
   it.each(Object.entries(PLACES))('do nothing %s', { timeout: 300_000 }, (_, [page, from]) => {
-    const failures = XSS_VECTORS.flatMap((vector) =>
-      faultsOf(page(vector), from).map((fault) => `${JSON.stringify(vector)}: ${fault}`),
+    const failures = XSS_VECTORS.flatMap((vector, at) =>
+      faultsOf(page(vector), from, at).map((fault) => `${JSON.stringify(vector)}: ${fault}`),
     );
     expect(failures).toEqual([]);
   });
