@@ -228,6 +228,37 @@ export function weighOpening({ blocks, title }: Page, scores: Float64Array): Flo
   return weights;
 }
 
+/** A lone line: no kept one within so many lines of it, hardly likelier than not, no longer than a headline. */
+const LONE_REACH = 2;
+const LONE_MARGIN = 0.5;
+const LONE_WORDS = 25;
+
+/**
+ * What speaks against kept lines that are no sentences and stand alone amid dropped ones: a heading has its text below
+ * it, an item its list; what has neither is a headline among others.
+ */
+export function weighLoneLines({ blocks }: Pick<Page, 'blocks'>, scores: Float64Array): Float64Array {
+  const weights = new Float64Array(scores.length);
+  let previous = -Infinity;
+  for (const [index, { terminated, words }] of blocks.entries()) {
+    const score = scores[index] ?? 0;
+    if (score <= 0) continue;
+    const isFar = index - previous > LONE_REACH;
+    previous = index;
+    if (!isFar || terminated || score >= LONE_MARGIN || words.count > LONE_WORDS) continue;
+    const next = scores.subarray(index + 1, index + 1 + LONE_REACH);
+    if (next.every((other) => other <= 0)) weights[index] = roundWeight(-score - ALL_OR_NONE_MARGIN);
+  }
+  return weights;
+}
+
+/** What the neighbours change on a page of text that holds an article amid other lines. */
+function weighNeighbours(page: Page, scores: Float64Array): Float64Array {
+  const opening = weighOpening(page, scores);
+  const lone = weighLoneLines(page, scores);
+  return opening.map((weight, index) => (weight === 0 ? (lone[index] ?? 0) : weight));
+}
+
 export function settleBlocks(page: Page, { scores, prior, model }: Scores): Settled {
   const lengths = page.blocks.map(({ words }) => words.count);
   const found = findCut(scores, lengths);
@@ -246,7 +277,7 @@ export function settleBlocks(page: Page, { scores, prior, model }: Scores): Sett
       ? dropCopies(page.blocks, shifted)
       : clean || !article
         ? new Float64Array(scores.length)
-        : weighOpening(page, shifted);
+        : weighNeighbours(page, shifted);
   const prospects = prospectsOf({ expectedF1: found.expectedF1, article: logOdds }, shifted, lengths);
   return {
     scores: shifted.map((score, index) => roundWeight(score + (neighbours[index] ?? 0))),

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleSignsOf } from '../src/article-signs.js';
-import { findCut, holdsArticle, weighOpening } from '../src/segment.js';
+import { findCut, holdsArticle, weighLoneLines, weighOpening } from '../src/segment.js';
 import { MENU, PARAGRAPHS, TEASERS } from './small-pages.js';
 import { pageOf } from './page-of.js';
 
@@ -92,5 +92,28 @@ describe('weighOpening', () => {
 
   it('never takes more than a few lines', () => {
     expect(opening(new Array<string>(20).fill('one open line after another')).filter((s) => s <= 0)).toHaveLength(4);
+  });
+});
+
+describe('weighLoneLines', () => {
+  const [headline = '', ...rest] = TEASERS;
+  const settled = (lines: readonly string[], kept: readonly string[], score = 0.3): boolean[] => {
+    const page = pageOf(lines.join('\n\n'));
+    const scores = Float64Array.from(page.blocks, ({ text }) => (kept.includes(text) ? score : -2));
+    const weights = weighLoneLines(page, scores);
+    return lines.filter((_, at) => (scores[at] ?? 0) + (weights[at] ?? 0) > 0).map((line) => kept.includes(line));
+  };
+
+  it('drops a headline that was kept amid dropped ones', () => {
+    expect(settled([...MENU, headline, ...rest], [headline])).toEqual([]);
+  });
+
+  it.each<[string, readonly string[], readonly string[], number]>([
+    ['a heading with its text', [...MENU, headline, ...PARAGRAPHS], [headline, ...PARAGRAPHS], 0.3],
+    ['a sentence', [...MENU, PARAGRAPHS[0] ?? '', ...rest], PARAGRAPHS.slice(0, 1), 0.3],
+    ['a line that is surely body', [...MENU, headline, ...rest], [headline], 2],
+    ['the items of a list', [...MENU, ...TEASERS], TEASERS, 0.3],
+  ])('leaves %s', (_, lines, kept, score) => {
+    expect(settled(lines, kept, score)).toEqual(kept.map(() => true));
   });
 });
