@@ -17,7 +17,14 @@ import { SEEDS } from './pages.js';
 const sources = new URL('../src/', import.meta.url);
 const files = readdirSync(sources, { encoding: 'utf8', recursive: true }).filter((name) => name.endsWith('.ts'));
 /** Files of the folder that are no language. */
-const OTHERS: ReadonlySet<string> = new Set(['index', 'calendar', 'language-data', 'detect-language', 'service-names', 'trigrams']);
+const OTHERS: ReadonlySet<string> = new Set([
+  'index',
+  'calendar',
+  'language-data',
+  'detect-language',
+  'service-names',
+  'trigrams',
+]);
 const tags = files
   .filter((name) => name.startsWith('languages/'))
   .map((name) => name.slice('languages/'.length, -'.ts'.length))
