@@ -2,7 +2,6 @@
 import { foldOf } from './corpus.mjs';
 import { fitSmallLogistic } from './small-logistic.mjs';
 
-const FOLDS = 5;
 /** Per input in units of its deviation; none on the intercept. */
 const RIDGE = 0.5;
 /** Pages without an article are few among the labelled ones, and composed ones are all alike. */
@@ -24,7 +23,7 @@ export function holdsArticle({ page, truth }) {
 /** Weights of pages' signs. `results` are `{ row, signs }`; `held` is the fold left out. */
 export function fitArticle(results, held = null) {
   const pages = results
-    .filter(({ row }) => held === null || foldOf(row.page.host, FOLDS) !== held)
+    .filter(({ row }) => held === null || foldOf(row.page.host) !== held)
     .map(({ row, signs }) => ({ signs, right: holdsArticle(row), page: row.page }))
     .filter(({ right }) => right !== null);
   const names = Object.keys(pages[0].signs);

@@ -1,20 +1,11 @@
 // How often a text is right, as far as its page's prospects tell: what Article.confidence is fitted with and judged by.
-import { foldOf } from './corpus.mjs';
+import { FOLDS, foldOf } from './corpus.mjs';
 import { fitSmallLogistic } from './small-logistic.mjs';
 
 /** A text counts as right from this F1 on. */
 export const RIGHT = 0.9;
-const FOLDS = 5;
 const BINS = 10;
 const RIDGE = 0.1;
-/** An expected F1 so close to 1 or 0 is taken for that, as in src/confidence.ts. */
-const MARGIN = 0.005;
-
-const inputsOf = ({ expectedF1, words, doubt, article }) => {
-  const bounded = Math.min(1 - MARGIN, Math.max(MARGIN, expectedF1));
-  return [1, Math.log(bounded / (1 - bounded)), Math.log1p(words), doubt, article];
-};
-
 /** What a page of another kind counts, of whose text nothing is right: some of them are articles by any other name. */
 const OTHER_WEIGHT = 0.5;
 
@@ -22,11 +13,11 @@ const OTHER_WEIGHT = 0.5;
  * Weights of pages' prospects. `results` are `{ host, prospects, f1 }` of pages decided by weights that were fitted
  * without their host, `f1` null for pages of other kinds than articles; `held` is the fold left out.
  */
-export function fitConfidence(results, held = null) {
+export function fitConfidence(results, { inputsOf }, held = null) {
   const pages = results
-    .filter(({ host }) => held === null || foldOf(host, FOLDS) !== held)
+    .filter(({ host }) => held === null || foldOf(host) !== held)
     .map(({ prospects, f1 }) => ({
-      inputs: inputsOf(prospects),
+      inputs: [1, ...Object.values(inputsOf(prospects))],
       right: f1 !== null && f1 >= RIGHT,
       weight: f1 === null ? OTHER_WEIGHT : 1,
     }));
@@ -37,11 +28,11 @@ export function fitConfidence(results, held = null) {
 
 /** Expected calibration error over ten bins, each page judged by a confidence fitted without its host. */
 export function calibrationError(results, source) {
-  const folds = Array.from({ length: FOLDS }, (_, fold) => fitConfidence(results, fold));
+  const folds = Array.from({ length: FOLDS }, (_, fold) => fitConfidence(results, source, fold));
   const bins = Array.from({ length: BINS }, () => ({ sure: 0, right: 0 }));
   const articles = results.filter(({ f1 }) => f1 !== null);
   for (const { host, prospects, f1 } of articles) {
-    const confidence = source.confidenceOf(prospects, folds[foldOf(host, FOLDS)]);
+    const confidence = source.confidenceOf(prospects, folds[foldOf(host)]);
     const bin = bins[Math.min(BINS - 1, Math.floor(confidence * BINS))];
     bin.sure += confidence;
     bin.right += f1 >= RIGHT ? 1 : 0;

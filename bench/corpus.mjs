@@ -52,7 +52,9 @@ export function hostOf(url) {
   return parts.slice(parts.at(-1).length === 2 && second.length <= 3 && parts.length > 2 ? -3 : -2).join('.');
 }
 
-export const foldOf = (host, folds) => createHash('sha1').update(host).digest().readUInt32BE(0) % folds;
+/** Cross-validation is in so many folds, by host. */
+export const FOLDS = 5;
+export const foldOf = (host) => createHash('sha1').update(host).digest().readUInt32BE(0) % FOLDS;
 
 const BODY = new Set(['lead', 'paragraph', 'heading', 'list-item', 'quote', 'table', 'code']);
 
@@ -82,19 +84,6 @@ export function readLabelled(folder, set) {
       language,
       ...withLabels(text, readFileSync(join(folder, `${id}.tsv`), 'utf8')),
     };
-  });
-}
-
-/** The pages of seeds/, with the lines of their articles as truth. */
-export function readSeeds() {
-  const root = fileURLToPath(new URL('..', import.meta.url));
-  return readdirSync(join(root, 'seeds')).map((name) => {
-    const id = name.replace('.txt', '');
-    const text = readFileSync(join(root, 'seeds', name), 'utf8');
-    const article = readFileSync(join(root, 'test/goldens', id, 'article.txt'), 'utf8').trim();
-    const body = new Set(article.split('\n'));
-    const cov = text.split('\n').map((line) => (line.trim() === '' ? null : body.has(line) ? 1 : 0));
-    return { set: 'seeds', variant: 'written', id, host: id, text, cov, gold: { text: article } };
   });
 }
 

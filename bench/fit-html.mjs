@@ -2,14 +2,13 @@
 // cross-validation by host (5 folds) and writes nothing. Deterministic: no step depends on time or chance.
 import { writeFileSync } from 'node:fs';
 import { calibrationError, fitConfidence } from './confidence.mjs';
-import { foldOf, loadScorers } from './corpus.mjs';
+import { FOLDS, foldOf, loadScorers } from './corpus.mjs';
 import { HTML_SETS, readHtmlRow, readHtmlSet, readWrittenHtml } from './html-pages.mjs';
 import { choosePairs, columnOf, listFeatures, stepsOf } from './features.mjs';
 import { fitLogistic } from './logistic.mjs';
 import { loadSource } from './source.mjs';
 import { writeWeights } from './write-weights.mjs';
 
-export const FOLDS = 5;
 /** Longer lines count no more than this many words. */
 const MAX_LINE_WORDS = 60;
 /** News pages are few beside the blogs and guides; pages with snippets have a label on few of their lines. */
@@ -27,7 +26,7 @@ export async function fitHtml({ cv, strength, dump, sets, choose }) {
   const heuristics = source.HTML_HEURISTICS;
   const crossValidate = (start) => {
     const models = Array.from({ length: FOLDS }, (_, fold) => fit(fold, 40, start));
-    return rows.map((row) => decide(source, row, problem, models[foldOf(row.page.host, FOLDS)]));
+    return rows.map((row) => decide(source, row, problem, models[foldOf(row.page.host)]));
   };
   const started = Date.now();
   const seconds = () => `${((Date.now() - started) / 1000).toFixed(0)} s`;
@@ -78,7 +77,7 @@ export async function fitHtml({ cv, strength, dump, sets, choose }) {
       ],
       heuristics,
       weights,
-      confidence: fitConfidence(judged(crossValidate(weights), scorers)),
+      confidence: fitConfidence(judged(crossValidate(weights), scorers), source),
     });
   }
   console.error(seconds());
@@ -119,7 +118,7 @@ export function problemOf(rows, heuristics, textWeights, ownPairs) {
     matrix,
     targets: Float64Array.from(chosen, ({ row, index }) => (row.truth[index] >= 0.5 ? 1 : 0)),
     rowWeights: Float64Array.from(chosen, ({ weight }) => weight),
-    folds: Uint8Array.from(chosen, ({ row }) => foldOf(row.page.host, FOLDS)),
+    folds: Uint8Array.from(chosen, ({ row }) => foldOf(row.page.host)),
   };
 }
 

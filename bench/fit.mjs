@@ -9,6 +9,7 @@ import { fitArticle } from './article.mjs';
 import { areaUnderCurve, calibrationError, fitConfidence } from './confidence.mjs';
 import {
   DATA,
+  FOLDS,
   TEXT_SETS,
   foldOf,
   hasData,
@@ -17,7 +18,6 @@ import {
   readLabelled,
   readOtherPages,
   readOwnPages,
-  readSeeds,
   readTextSet,
 } from './corpus.mjs';
 import { choosePairs, columnOf, listFeatures, stepsOf } from './features.mjs';
@@ -37,13 +37,9 @@ const { values: args } = parseArgs({
     composed: { type: 'string', default: '1' },
     augmented: { type: 'string', default: '1' },
     choose: { type: 'string' },
-    warm: { type: 'boolean', default: false },
     fixtures: { type: 'string', default: '1' },
   },
 });
-const FOLDS = 5;
-/** With --warm the weights as they stand are where the fit starts, and so few steps follow: after small changes. */
-const WARM_ITERATIONS = 25;
 const SEED = 20261122;
 /** Longer lines count no more than this many words. */
 const MAX_LINE_WORDS = 60;
@@ -80,7 +76,7 @@ const pages = TEXT_SETS.filter((set) => args.sets === undefined || args.sets.spl
 const written = readLabelled(join(DATA, 'written'), 'written');
 const fixtures =
   args.fixtures === '1' ? readFixtures('test/fixtures', 'fixtures', (name) => !name.endsWith('-held')) : [];
-const labelled = [...written, ...readOwnPages(), ...readSeeds(), ...fixtures];
+const labelled = [...written, ...readOwnPages(), ...fixtures];
 const training = [...pages, ...labelled];
 if (args.augmented === '1')
   training.push(...pages.filter(({ cov }) => cov !== null).map((page) => augment(page, random)));
@@ -139,7 +135,7 @@ function pose(pairs) {
     const pageWeight =
       (SET_WEIGHTS[page.set] * VARIANT_WEIGHTS[base] * (page.variant.endsWith('*') ? AUGMENTED_WEIGHT : 1)) /
       Math.sqrt(goldWords + 100);
-    const fold = foldOf(page.host, FOLDS);
+    const fold = foldOf(page.host);
     for (let index = 0; index < truth.length; index++, at++) {
       for (let feature = 0; feature < width; feature++)
         matrix[at * width + feature] = columnOf(features[feature], levels, index);
@@ -150,16 +146,6 @@ function pose(pairs) {
     }
   }
   return { features, columns, width, prior, deviation, matrix, targets, rowWeights, foldOfRow };
-}
-
-/** The weights as they stand in src/weights.ts, by column. */
-function standing() {
-  const { intercept, heuristics, pairs } = source.WEIGHTS;
-  const weights = new Float64Array(problem.columns + 1);
-  const named = new Map(pairs.map(({ of, weights: list }) => [of.join(' × '), list]));
-  for (const { name, offset } of problem.features) weights.set(heuristics[name] ?? named.get(name) ?? [], offset);
-  weights[problem.columns] = intercept;
-  return weights;
 }
 
 function fit(held, iterations = 60, start = undefined) {
@@ -197,7 +183,7 @@ if (args.cv) {
       ),
     );
 } else {
-  const weights = args.warm ? fit(null, WARM_ITERATIONS, standing()) : fit(null, 120);
+  const weights = fit(null, 120);
   const results = crossValidate(weights);
   report(results, scorers);
   writeWeights({
@@ -211,7 +197,7 @@ if (args.cv) {
     ],
     heuristics: source.HEURISTICS,
     weights,
-    confidence: fitConfidence(judged(results)),
+    confidence: fitConfidence(judged(results), source),
     article: fitArticle(results),
   });
 }
@@ -255,10 +241,10 @@ function reportOtherPages(groups) {
   const [others, indexes] = ['other.plain', 'composed.composed'].map(take);
   const articles = groups.get('wcxb-dev.plain') ?? [];
   const all = judged([...[...groups.values()].flat(), ...others]);
-  const weights = Array.from({ length: FOLDS }, (_, fold) => fitConfidence(all, fold));
+  const weights = Array.from({ length: FOLDS }, (_, fold) => fitConfidence(all, source, fold));
   const confidences = (group) =>
     group.map(({ row, prospects, text }) =>
-      text === '' ? 0 : source.confidenceOf(prospects, weights[foldOf(row.page.host, FOLDS)]),
+      text === '' ? 0 : source.confidenceOf(prospects, weights[foldOf(row.page.host)]),
     );
   console.log(`area under the ROC curve ${areaUnderCurve(confidences(articles), confidences(others)).toFixed(3)}`);
   const kinds = new Map([['composed home page', indexes]]);
@@ -279,14 +265,14 @@ function crossValidate(start) {
   const results = rows
     .filter(({ page }) => !page.variant.endsWith('*') && (page.set !== 'composed' || page.id.startsWith('index-')))
     .map((row) => {
-      const scores = scoreRow(row, models[foldOf(row.page.host, FOLDS)]);
+      const scores = scoreRow(row, models[foldOf(row.page.host)]);
       const found = source.findCut(scores, row.words);
       return { row, scores, found, signs: source.articleSignsOf(row.measured.blocks, scores, found) };
     });
   const articles = Array.from({ length: FOLDS }, (_, fold) => fitArticle(results, fold));
   return results.map(({ row, scores, found, signs }) => {
     const cut = args.cut === 'f1' ? found.cut : Number(args.cut);
-    const article = source.logOddsOfArticle(signs, articles[foldOf(row.page.host, FOLDS)]);
+    const article = source.logOddsOfArticle(signs, articles[foldOf(row.page.host)]);
     const holds = source.holdsArticle(row.measured.blocks, scores, cut, signs, article);
     const text = holds ? row.texts.filter((_, index) => scores[index] > cut).join('\n\n') : '';
     const settled = scores.map((score) => score - cut);

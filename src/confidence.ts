@@ -1,5 +1,15 @@
 /** Takes what the choice of lines promises, gives how sure it is that the text is the body of an article. */
-import type { ConfidenceWeights } from './model.js';
+
+/** What the log-odds that a text is right are the sum of. */
+export interface ConfidenceWeights {
+  readonly intercept: number;
+  /** Per unit of log-odds of the expected F1, of ln(1 + words kept), of the share of doubtful words. */
+  readonly expectedF1: number;
+  readonly words: number;
+  readonly doubt: number;
+  /** Per unit of log-odds that the page holds an article. */
+  readonly article: number;
+}
 
 /** What a page's choice of lines looks like. */
 export interface Prospects {
@@ -18,18 +28,33 @@ const MARGIN = 0.005;
 /** Log-odds within which a line could as well have been decided the other way. */
 const DOUBTFUL = 1;
 
+/** Log-odds of an F1 from 0 to 1. */
+export function logOddsOfF1(f1: number): number {
+  const bounded = Math.min(1 - MARGIN, Math.max(MARGIN, f1));
+  return Math.log(bounded / (1 - bounded));
+}
+
+type Inputs = Readonly<Record<Exclude<keyof ConfidenceWeights, 'intercept'>, number>>;
+
+/** What the weights of confidence are multiplied with, in their order. */
+export const inputsOf = ({ expectedF1, words, doubt, article }: Prospects): Inputs => ({
+  expectedF1: logOddsOfF1(expectedF1),
+  words: Math.log1p(words),
+  doubt,
+  article,
+});
+
 /**
  * Probability from 0 to 1 that the text is right. The expected F1 is a mean over what might be; how often pages with
  * such a mean are right is fitted on pages that the line weights were not fitted on (Platt 1999, "Probabilistic outputs
- * for support vector machines", with two more inputs).
+ * for support vector machines", with three more inputs).
  */
-export function confidenceOf({ expectedF1, words, doubt, article }: Prospects, weights: ConfidenceWeights): number {
-  const bounded = Math.min(1 - MARGIN, Math.max(MARGIN, expectedF1));
-  const logOdds = Math.log(bounded / (1 - bounded));
+export function confidenceOf(prospects: Prospects, weights: ConfidenceWeights): number {
+  const { expectedF1, words, doubt, article } = inputsOf(prospects);
   const score =
     weights.intercept +
-    weights.expectedF1 * logOdds +
-    weights.words * Math.log1p(words) +
+    weights.expectedF1 * expectedF1 +
+    weights.words * words +
     weights.doubt * doubt +
     weights.article * article;
   return 1 / (1 + Math.exp(-score));

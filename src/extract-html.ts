@@ -3,9 +3,8 @@ import { assembleArticle } from './assemble/article.js';
 import { plainHtml } from './assemble/bound-output.js';
 import { assembleHtml } from './assemble/html.js';
 import { reconcileMetadata } from './assemble/reconcile-metadata.js';
-import { extractFromText } from './extract.js';
+import { extractFromText, judgeLines } from './extract.js';
 import { HTML_MODEL } from './html-model.js';
-import { labelBlocks } from './label.js';
 import { Bounds } from './limits.js';
 import { measureHtmlPage } from './measure/structure/html-page.js';
 import type { CheckedOptions } from './options.js';
@@ -18,8 +17,6 @@ import { stripTags } from './read/html/strip-tags.js';
 import { bodyFromData } from './read/page-metadata/body-from-data.js';
 import type { PageMetadata } from './read/page-metadata/page-metadata.js';
 import { readPageMetadata } from './read/page-metadata/read-page-metadata.js';
-import { scoreBlocks } from './score.js';
-import { settleBlocks } from './segment.js';
 import type { Article, Warning } from './types.js';
 
 const BODY_FROM_DATA: Warning = {
@@ -46,26 +43,20 @@ export function extractFromHtml(
   if (body !== null) appendBody(parsed.document, body, bounds);
   const document = readHtml(parsed.document, bounds);
   const page = measureHtmlPage(document, options.language ?? undefined);
-  const scores = scoreBlocks(page, HTML_MODEL);
-  const settled = settleBlocks(page, scores);
-  const labels = labelBlocks(
-    page,
-    [...settled.scores].map((score) => score > 0),
-  );
+  const judged = judgeLines(page, HTML_MODEL);
   const targets = new LinkTargets(metadata.base, bounds);
   const markup = MAX_MARKUP_SHARE * bounds.limitOf('maxOutputCharacters');
   const { language, url } = options;
   return assembleArticle({
     page,
-    scores,
-    settled,
-    labels,
+    ...judged,
     options,
     bounds,
     warnings: body === null ? [] : [BODY_FROM_DATA],
     renderInline: inlineRenderer(document, targets, markup, bounds),
     renderHtml: (blocks) => assembleHtml(blocks, document, targets, markup, bounds),
-    describe: (hasArticle) => reconcileMetadata(metadata, { page, labels, hasArticle, language, url, bounds }),
+    describe: (hasArticle) =>
+      reconcileMetadata(metadata, { page, labels: judged.labels, hasArticle, language, url, bounds }),
   });
 }
 

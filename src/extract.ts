@@ -3,7 +3,9 @@ import { assembleArticle } from './assemble/article.js';
 import type { Findings } from './assemble/article.js';
 import { labelBlocks } from './label.js';
 import type { Bounds } from './limits.js';
+import type { Page } from './measure/measured.js';
 import { measurePage } from './measure/page.js';
+import type { Model } from './model.js';
 import type { CheckedOptions } from './options.js';
 import type { Document } from './read/block.js';
 import { readMarkdown } from './read/markdown.js';
@@ -11,7 +13,7 @@ import { withRest } from './read/rest.js';
 import { splitLines } from './read/split-lines.js';
 import { readText } from './read/text.js';
 import { scoreBlocks } from './score.js';
-import { settleBlocks } from './segment.js';
+import { settleBlocks } from './segment/settle-blocks.js';
 import { TEXT_MODEL } from './text-model.js';
 import type { Article, InputFormat, Warning } from './types.js';
 
@@ -33,24 +35,28 @@ export function extractFromText(
 ): Article {
   const document = readLines(input, options.from, bounds);
   const page = measurePage(document, options.language ?? undefined);
-  const scores = scoreBlocks(page, TEXT_MODEL);
-  const settled = settleBlocks(page, scores);
-  const labels = labelBlocks(
-    page,
-    [...settled.scores].map((score) => score > 0),
-  );
+  const judged = judgeLines(page, TEXT_MODEL);
   const warnings = options.from === 'html' ? [HTML_AS_TEXT] : [];
   return assembleArticle({
     page,
-    scores,
-    settled,
-    labels,
+    ...judged,
     options,
     bounds,
     warnings,
     renderInline: undefined,
     ...html,
   });
+}
+
+/** Weighs, settles and labels the lines of a measured page. */
+export function judgeLines(page: Page, model: Model): Pick<Findings, 'scores' | 'settled' | 'labels'> {
+  const scores = scoreBlocks(page, model);
+  const settled = settleBlocks(page, scores);
+  const labels = labelBlocks(
+    page,
+    [...settled.scores].map((score) => score > 0),
+  );
+  return { scores, settled, labels };
 }
 
 function readLines(input: string, format: InputFormat, bounds: Bounds): Document {

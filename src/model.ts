@@ -1,5 +1,6 @@
 /** Takes heuristics and their fitted weights, gives both together as scoring needs them. */
-import type { ArticleWeights } from './article-signs.js';
+import type { ConfidenceWeights } from './confidence.js';
+import type { ArticleWeights } from './segment/article-signs.js';
 import type { Heuristic } from './heuristics/heuristic.js';
 
 /** A table as the fit writes it. */
@@ -12,17 +13,6 @@ export interface Weights {
   readonly confidence: ConfidenceWeights;
   /** Null where a rule decides. */
   readonly article: ArticleWeights | null;
-}
-
-/** What the log-odds that a text is right are the sum of. */
-export interface ConfidenceWeights {
-  readonly intercept: number;
-  /** Per unit of log-odds of the expected F1, of ln(1 + words kept), of the share of doubtful words. */
-  readonly expectedF1: number;
-  readonly words: number;
-  readonly doubt: number;
-  /** Per unit of log-odds that the page holds an article. */
-  readonly article: number;
 }
 
 export interface PairWeights {

@@ -5,7 +5,7 @@ import type { CheckedOptions } from '../options.js';
 import type { Block, BlockKind } from '../read/block.js';
 import { describeEvidence, roundWeight } from '../score.js';
 import type { Scores } from '../score.js';
-import type { Settled } from '../segment.js';
+import type { Settled } from '../segment/settle-blocks.js';
 import type { Article, Evidence, Label, Line, Warning } from '../types.js';
 import { boundBlocks, plainHtml, plainMarkdown } from './bound-output.js';
 import { assembleMarkdown } from './markdown.js';

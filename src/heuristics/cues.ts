@@ -1,27 +1,14 @@
 /** Which lines are cues of furniture: short, and holding a stock phrase of some categories. */
+import type { PhraseCategory } from '../languages/language-data.js';
 import type { MeasuredBlock } from '../measure/measured.js';
-import { setOf } from '../measure/phrases.js';
+import { PHRASE_CATEGORIES, setOf } from '../measure/phrases.js';
 import type { PhraseSet } from '../measure/phrases.js';
 
+/** Categories of what articles have of their own. */
+const OWN: ReadonlySet<PhraseCategory> = new Set(['caption', 'byline', 'source', 'dateline', 'media', 'keyPoints']);
+
 /** Categories of what is no article's. */
-export const FURNITURE: PhraseSet = setOf(
-  'related',
-  'readAlso',
-  'share',
-  'subscribe',
-  'comment',
-  'login',
-  'legal',
-  'cookie',
-  'ad',
-  'tags',
-  'nav',
-  'promo',
-  'authorBio',
-  'form',
-  'readerAid',
-  'notice',
-);
+export const FURNITURE: PhraseSet = setOf(...PHRASE_CATEGORIES.filter((category) => !OWN.has(category)));
 
 const has = ({ phrases }: MeasuredBlock, set: PhraseSet): boolean => ((phrases.whole | phrases.opening) & set) !== 0;
 /** Lines of more words are no headings. */

@@ -13,17 +13,9 @@ import { LinkTargets } from '../../src/read/html/link-targets.js';
 import { parsePage } from '../../src/read/html/parse-page.js';
 import { readHtml } from '../../src/read/html/read-html.js';
 import { inlineRenderer } from '../../src/read/html/render-inline.js';
-import type { Label } from '../../src/types.js';
 import { htmlPage } from './html-page.js';
+import { LABEL_OF } from './render-lines.js';
 
-const LABEL_OF: Readonly<Record<string, Label>> = {
-  heading: 'heading',
-  'list-item': 'list-item',
-  quote: 'quote',
-  'table-row': 'table',
-  code: 'code',
-  media: 'media',
-};
 const remark = unified().use(remarkParse).use(remarkGfm);
 type Tree = ReturnType<typeof remark.parse>;
 type Node = Tree | Tree['children'][number];

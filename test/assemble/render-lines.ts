@@ -7,12 +7,14 @@ import { parsePage } from '../../src/read/html/parse-page.js';
 import { readHtml } from '../../src/read/html/read-html.js';
 import type { Label } from '../../src/types.js';
 
-const LABEL_OF: Readonly<Record<string, Label>> = {
+/** The label that a line's markup alone gives it. */
+export const LABEL_OF: Readonly<Record<string, Label>> = {
   heading: 'heading',
   'list-item': 'list-item',
   quote: 'quote',
   'table-row': 'table',
   code: 'code',
+  media: 'media',
 };
 
 interface Rendered {

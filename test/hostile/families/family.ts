@@ -48,3 +48,16 @@ export function scatter(index: number): number {
   mixed = Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b);
   return (mixed ^ (mixed >>> 13)) >>> 0;
 }
+
+/** A family as the tables hold it: its name, what makes it, and what its output must hold. */
+export type Row = readonly [
+  name: string,
+  generate: (characters: number) => string,
+  ...promise: readonly [] | readonly [Family['promise']],
+];
+
+/** Over and over the same, or what comes of its number. */
+export const unit =
+  (part: string | ((index: number) => string)) =>
+  (characters: number): string =>
+    fill(part, characters);

@@ -1,16 +1,7 @@
 /** Families of hostile HTML whose weight lies in attributes, raw text, and what a page says of itself. */
-import { articleOf, fill, scatter } from './family.js';
-import type { Family } from './family.js';
+import { articleOf, fill, scatter, unit } from './family.js';
+import type { Family, Row } from './family.js';
 
-type Row = readonly [
-  name: string,
-  generate: (characters: number) => string,
-  ...promise: readonly [] | readonly [Family['promise']],
-];
-const unit =
-  (part: string | ((index: number) => string)) =>
-  (characters: number): string =>
-    fill(part, characters);
 const word = (index: number): string => scatter(index).toString(36);
 
 /** One long value, which stands around every line: the standard opens an unclosed link again in each paragraph. */

@@ -1,16 +1,6 @@
 /** Families of hostile HTML that nest, misnest or repeat elements. */
-import { articleOf, fill, nest } from './family.js';
-import type { Family } from './family.js';
-
-type Row = readonly [
-  name: string,
-  generate: (characters: number) => string,
-  ...promise: readonly [] | readonly [Family['promise']],
-];
-const unit =
-  (part: string | ((index: number) => string)) =>
-  (characters: number): string =>
-    fill(part, characters);
+import { articleOf, fill, nest, unit } from './family.js';
+import type { Family, Row } from './family.js';
 
 /** What is nested, and what closes it; the article stands behind the closed ones, and within the unclosed. */
 const NESTED: Readonly<Record<string, readonly [open: string, close: string]>> = {

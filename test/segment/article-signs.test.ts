@@ -1,11 +1,11 @@
 /** What tells a page with an article from one with lists alone. */
 import { describe, expect, it } from 'vitest';
-import { articleSignsOf, logOddsOfArticle } from '../src/article-signs.js';
-import type { ArticleSigns } from '../src/article-signs.js';
-import { findCut } from '../src/segment.js';
-import { TEXT_MODEL } from '../src/text-model.js';
-import { pageOf } from './page-of.js';
-import { MENU, PARAGRAPHS, TEASERS } from './small-pages.js';
+import { articleSignsOf, logOddsOfArticle } from '../../src/segment/article-signs.js';
+import type { ArticleSigns } from '../../src/segment/article-signs.js';
+import { findCut } from '../../src/segment/find-cut.js';
+import { TEXT_MODEL } from '../../src/text-model.js';
+import { pageOf } from '../page-of.js';
+import { MENU, PARAGRAPHS, TEASERS } from '../small-pages.js';
 
 function signsOf(lines: readonly string[], kept: (line: string) => boolean): ArticleSigns {
   const { blocks } = pageOf(lines.join('\n'));

@@ -1,5 +1,6 @@
 /** Takes a page's blocks and their scores, gives how likely the page holds an article, and not only lists and notices. */
-import type { MeasuredBlock } from './measure/measured.js';
+import { logOddsOfF1 } from '../confidence.js';
+import type { MeasuredBlock } from '../measure/measured.js';
 
 /** What tells a page with an article from one with lists alone; the weights of `ArticleWeights` go by these names. */
 export interface ArticleSigns {
@@ -37,16 +38,7 @@ const RUN_GAP = 2;
 const MIN_PARAGRAPH_WORDS = 7;
 /** So many lines are the surest. */
 const SUREST_LINES = 5;
-/** An F1 so close to 1 or 0 is taken for that. */
-const MARGIN = 0.005;
-
-const logOddsOf = (share: number): number => {
-  const bounded = Math.min(1 - MARGIN, Math.max(MARGIN, share));
-  return Math.log(bounded / (1 - bounded));
-};
-
-export const isParagraph = ({ terminated, words }: MeasuredBlock): boolean =>
-  terminated && words.count >= MIN_PARAGRAPH_WORDS;
+const isParagraph = ({ terminated, words }: MeasuredBlock): boolean => terminated && words.count >= MIN_PARAGRAPH_WORDS;
 
 /** Lines with scores above the cut are kept. */
 export function articleSignsOf(
@@ -81,7 +73,7 @@ export function articleSignsOf(
   const surest = Float64Array.from(scores).sort().subarray(-SUREST_LINES);
   const highest = surest[surest.length - 1] ?? 0;
   return {
-    expectedF1: logOddsOf(expectedF1),
+    expectedF1: logOddsOfF1(expectedF1),
     surest: surest.reduce((sum, score) => sum + score, 0) / (surest.length || 1),
     contrast: highest - dropped.score / (dropped.lines || 1),
     words: Math.log1p(most.words),
