@@ -1,5 +1,5 @@
 /** Takes a page and which of its blocks are body, gives every block its label: what it did on the page. */
-import { doubledHeadlines } from './heuristics/copies.js';
+import { doubledHeadlines, printings } from './heuristics/copies.js';
 import { endsWithCredit } from './heuristics/credit.js';
 import { followsMedia } from './heuristics/teasers.js';
 import type { PhraseCategory } from './languages/language-data.js';
@@ -164,11 +164,11 @@ interface Surroundings {
   readonly firstKept: number;
   readonly lastKept: number;
   readonly doubled: Uint8Array;
-  readonly media: readonly boolean[];
+  readonly media: Uint8Array;
   /** Blocks whose text is also the article's headline. */
   readonly titles: ReadonlySet<number>;
-  /** How often each text stands on the page. */
-  readonly counts: ReadonlyMap<string, number>;
+  /** How often each text stands on the page, by the number of its key. */
+  readonly counts: Uint32Array;
 }
 
 function labelNoise(page: Page, kept: readonly boolean[], labels: Label[]): void {
@@ -177,10 +177,10 @@ function labelNoise(page: Page, kept: readonly boolean[], labels: Label[]): void
   const around: Surroundings = {
     firstKept: firstKept < 0 ? blocks.length : firstKept,
     lastKept: kept.lastIndexOf(true),
-    doubled: doubledHeadlines(blocks),
+    doubled: doubledHeadlines(page),
     media: followsMedia(page),
     titles: headlinePrintings(page),
-    counts: printings(blocks),
+    counts: printings(page.columns),
   };
   let section: Section = NO_SECTION;
   for (const [index, block] of blocks.entries()) {
@@ -217,12 +217,6 @@ function sectionAfter(section: Section, label: NoiseLabel, block: MeasuredBlock,
 
 const has = ({ phrases }: MeasuredBlock, category: PhraseCategory): boolean =>
   ((phrases.whole | phrases.opening) & bitOf(category)) !== 0;
-
-function printings(blocks: readonly MeasuredBlock[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { key } of blocks) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-}
 
 function headlinePrintings({ blocks, title }: Page): Set<number> {
   const own = blocks[title];
@@ -290,10 +284,14 @@ function noiseLabel(
   }
   if (section.kind === 'tags' && block.words.count <= MAX_CATEGORY_WORDS) return 'tags';
   if (doubled[index] !== 0) return list || !(amid || index <= lastKept + 6) ? 'teaser' : 'inline-teaser';
-  if (media[index] === true && (amid || inTitleBlock)) return 'caption';
+  if (media[index] === 1 && (amid || inTitleBlock)) return 'caption';
   if (block.links >= MENU_LINKS && block.words.count < MAX_MENU_WORDS * block.links) return 'nav';
   if (index < firstKept && !list) return index < title || title < 0 || !block.terminated ? navOrTeaser(block) : 'other';
-  if (list && (counts.get(block.key) ?? 0) >= MIN_CATEGORY_PRINTINGS && block.words.count <= MAX_CATEGORY_WORDS * 2)
+  if (
+    list &&
+    (counts[page.columns.keys[index] ?? 0] ?? 0) >= MIN_CATEGORY_PRINTINGS &&
+    block.words.count <= MAX_CATEGORY_WORDS * 2
+  )
     return 'category';
   if (isSummaryLike(block)) {
     if (amid && !list) return 'inline-teaser';

@@ -30,10 +30,18 @@ export interface Column {
   /** Levels of the second. */
   readonly stride: number;
   readonly details: readonly string[];
-  readonly weights: Float64Array;
+  /** Weights of its levels, as {@link unitsOf} gives them. */
+  readonly weights: Int32Array;
   /** For each level the place of its sign among all, from 1, strongest first; 0 for a weak one. */
   readonly ranks: Uint16Array;
+  /** Whether any of its signs is strong enough to be shown. */
+  isShown: boolean;
 }
+
+/** Weights are committed to four decimals: as whole numbers their sums are exact, the same in any order, and fast. */
+const UNITS = 1e4;
+export const unitsOf = (weight: number): number => Math.round(weight * UNITS);
+export const weightOf = (units: number): number => units / UNITS;
 
 /** One level of a column that is strong enough to be shown. */
 export interface Sign {
@@ -64,10 +72,13 @@ export function compileModel(heuristics: readonly Heuristic[], weights: Weights,
   ];
   const signs = columns
     .filter(({ ofPage }) => !ofPage)
-    .flatMap((column) => [...column.weights].map((weight, level): Sign => ({ column, level, weight })))
+    .flatMap((column) => [...column.weights].map((units, level): Sign => ({ column, level, weight: weightOf(units) })))
     .filter(({ weight }) => Math.abs(weight) >= leastShown)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  for (const [place, { column, level }] of signs.entries()) column.ranks[level] = place + 1;
+  for (const [place, { column, level }] of signs.entries()) {
+    column.ranks[level] = place + 1;
+    column.isShown = true;
+  }
   return { heuristics, intercept, columns, signs, confidence, article };
 }
 
@@ -82,8 +93,9 @@ const ofHeuristic = (
   second: -1,
   stride: 1,
   details: levels,
-  weights: Float64Array.from(levels, (_, level) => weights?.[level] ?? 0),
+  weights: Int32Array.from(levels, (_, level) => unitsOf(weights?.[level] ?? 0)),
   ranks: new Uint16Array(levels.length),
+  isShown: false,
 });
 
 function ofPair({ of: [a, b], weights }: PairWeights, heuristics: readonly Heuristic[]): Column[] {
@@ -98,8 +110,9 @@ function ofPair({ of: [a, b], weights }: PairWeights, heuristics: readonly Heuri
       second,
       stride: columns.length,
       details: rows.flatMap((row) => columns.map((column) => `${row}; ${column}`)),
-      weights: Float64Array.from(weights),
+      weights: Int32Array.from(weights, unitsOf),
       ranks: new Uint16Array(rows.length * columns.length),
+      isShown: false,
     },
   ];
 }

@@ -1,6 +1,7 @@
 /** Takes a measured page, gives every block's log-odds of being body and the evidence that they are the sum of. */
 import type { Heuristic } from './heuristics/heuristic.js';
 import type { Page } from './measure/measured.js';
+import { unitsOf, weightOf } from './model.js';
 import type { Column, Model, Sign } from './model.js';
 import type { Evidence } from './types.js';
 
@@ -23,12 +24,16 @@ interface FoundSigns {
   readonly width: number;
   /** Per block, how many signs it shows. */
   readonly counts: Uint16Array;
-  /** Per block, the sum of the weights that are too weak to be shown. */
-  readonly minors: Float64Array;
+  /** Per block, the sum of the weights that are strong enough to be shown, in units. */
+  readonly shown: Int32Array;
+  /** Per block, the sum of all its weights, in units. */
+  readonly totals: Int32Array;
 }
 
-/** Bits of a whole number. */
+/** Bits of a whole number: where a sign is in a set of them. */
 const SET_BITS = 32;
+const WORD_SHIFT = 5;
+const BIT_MASK = SET_BITS - 1;
 
 /** Weights are committed to four decimals, and sums are kept to them. */
 export const roundWeight = (value: number): number => Math.round(value * 1e4) / 1e4 + 0;
@@ -42,54 +47,73 @@ export function gatherLevels(page: Page, heuristics: readonly Heuristic[]): Uint
 export function scoreBlocks(page: Page, model: Model): Scores {
   const levels = gatherLevels(page, model.heuristics);
   const count = page.blocks.length;
-  const scores = new Float64Array(count);
   const width = Math.ceil(model.signs.length / SET_BITS);
   const found: FoundSigns = {
     sets: new Int32Array(count * width),
     width,
     counts: new Uint16Array(count),
-    minors: new Float64Array(count),
+    shown: new Int32Array(count),
+    totals: new Int32Array(count),
   };
-  let prior = model.intercept;
-  const cells = new Uint16Array(count);
+  const { none } = page.columns;
+  const uniform = levels.map(isUniform);
+  let prior = unitsOf(model.intercept);
+  /** What columns count that say the same of all blocks, if not as a sign. */
+  let constant = 0;
   for (const column of model.columns) {
-    if (column.ofPage) prior += column.weights[levels[column.first]?.[0] ?? 0] ?? 0;
-    else {
-      fillCells(cells, column, levels);
-      addWeights(scores, found, column, cells);
-    }
+    const own = levels[column.first] ?? none;
+    // A heuristic alone is a pair with one that never finds anything: one loop is made fast for both.
+    const others = levels[column.second] ?? none;
+    if (column.ofPage) prior += column.weights[own[0] ?? 0] ?? 0;
+    else if (uniform[column.first] === true && uniform[column.second] !== false && !isShownAt(column, own, others))
+      constant += column.weights[cellAt(column.stride, own, others, 0)] ?? 0;
+    else if (column.isShown) addShown(found, column, own, others);
+    else addWeak(found.totals, column, own, others);
   }
-  prior = roundWeight(prior);
-  for (let index = 0; index < count; index++) scores[index] = roundWeight((scores[index] ?? 0) + prior);
-  return { model, prior, scores, levels, found };
+  const scores = new Float64Array(count);
+  for (let index = 0; index < count; index++) {
+    const total = (found.totals[index] ?? 0) + constant;
+    found.totals[index] = total;
+    scores[index] = weightOf(total + prior);
+  }
+  return { model, prior: weightOf(prior), scores, levels, found };
 }
 
-/** Which of a column's weights is each block's. */
-function fillCells(cells: Uint16Array, { first, second, stride }: Column, levels: readonly Uint8Array[]): void {
-  const own = levels[first] ?? NO_LEVELS;
-  if (second < 0) {
-    cells.set(own);
-    return;
-  }
-  const others = levels[second] ?? NO_LEVELS;
-  for (let index = 0; index < cells.length; index++) cells[index] = (own[index] ?? 0) * stride + (others[index] ?? 0);
+/** Whether a heuristic says the same of all blocks; most phrases stand on no line of a page. */
+function isUniform(levels: Uint8Array): boolean {
+  const first = levels[0];
+  for (let index = 1; index < levels.length; index++) if (levels[index] !== first) return false;
+  return true;
 }
 
-const NO_LEVELS = new Uint8Array(0);
+/** Which of a column's weights is a block's. */
+const cellAt = (stride: number, own: Uint8Array, others: Uint8Array, index: number): number =>
+  (own[index] ?? 0) * stride + (others[index] ?? 0);
 
-function addWeights(scores: Float64Array, found: FoundSigns, { weights, ranks }: Column, cells: Uint16Array): void {
-  const { sets, width, counts, minors } = found;
-  for (let index = 0; index < scores.length; index++) {
-    const cell = cells[index] ?? 0;
+const isShownAt = (column: Column, own: Uint8Array, others: Uint8Array): boolean =>
+  column.ranks[cellAt(column.stride, own, others, 0)] !== 0;
+
+/** Adds the weights of a column none of whose signs is shown. */
+function addWeak(totals: Int32Array, column: Column, own: Uint8Array, others: Uint8Array): void {
+  const { weights, stride } = column;
+  for (let index = 0; index < totals.length; index++)
+    totals[index] = (totals[index] ?? 0) + (weights[cellAt(stride, own, others, index)] ?? 0);
+}
+
+function addShown(found: FoundSigns, column: Column, own: Uint8Array, others: Uint8Array): void {
+  const { weights, ranks, stride } = column;
+  const { sets, width, counts, shown, totals } = found;
+  for (let index = 0; index < totals.length; index++) {
+    const cell = cellAt(stride, own, others, index);
     const weight = weights[cell] ?? 0;
-    scores[index] = (scores[index] ?? 0) + weight;
-    const sign = (ranks[cell] ?? 0) - 1;
-    if (sign < 0) minors[index] = (minors[index] ?? 0) + weight;
-    else {
-      const place = index * width + Math.floor(sign / SET_BITS);
-      sets[place] = (sets[place] ?? 0) | (1 << (sign % SET_BITS));
-      counts[index] = (counts[index] ?? 0) + 1;
-    }
+    totals[index] = (totals[index] ?? 0) + weight;
+    const rank = ranks[cell] ?? 0;
+    if (rank === 0) continue;
+    const sign = rank - 1;
+    const place = index * width + (sign >> WORD_SHIFT);
+    sets[place] = (sets[place] ?? 0) | (1 << (sign & BIT_MASK));
+    shown[index] = (shown[index] ?? 0) + weight;
+    counts[index] = (counts[index] ?? 0) + 1;
   }
 }
 
@@ -98,12 +122,12 @@ function addWeights(scores: Float64Array, found: FoundSigns, { weights, ranks }:
  * of one page share the entries that say the same.
  */
 export function describeEvidence({
-  found: { sets, width, counts, minors },
+  found: { sets, width, counts, shown, totals },
   model: { signs },
 }: Scores): (index: number, before: readonly Evidence[]) => Evidence[] {
   const entries = new Array<Evidence | undefined>(signs.length);
   return (index, before) => {
-    const minor = roundWeight(minors[index] ?? 0);
+    const minor = weightOf((totals[index] ?? 0) - (shown[index] ?? 0));
     let minorPending = Math.abs(minor);
     // Filled to its length: an array that grows is copied again and again.
     const evidence = new Array<Evidence>(before.length + (counts[index] ?? 0) + (minorPending > 0 ? 1 : 0));

@@ -1,30 +1,48 @@
 /** What stands on the page twice: headlines printed doubly, lines and paragraphs that have been there before. */
+import { flagsWhere } from '../measure/columns.js';
 import { blocksSince, blocksUntil, smooth } from '../measure/context.js';
-import type { MeasuredBlock } from '../measure/measured.js';
-import { FREE, levelsOf, numeric, TIGHT } from './heuristic.js';
+import type { Columns, Page } from '../measure/measured.js';
+import { FREE, numeric, TIGHT } from './heuristic.js';
 import type { Heuristic } from './heuristic.js';
 
 /** Headlines have at least so many words: "Sport" twice is a menu. */
 export const MIN_HEADLINE_WORDS = 3;
 
+const SPACE = 0x20;
+
 /** A text that is one headline twice: the photo's text and the link's in one line. */
 function isTwiceTheSame(text: string): boolean {
   const middle = text.length >> 1;
-  return text.length > 16 && text.length % 2 === 1 && text[middle] === ' ' && text.startsWith(text.slice(middle + 1));
+  return (
+    text.length > 16 &&
+    text.length % 2 === 1 &&
+    text.charCodeAt(middle) === SPACE &&
+    text.startsWith(text.slice(middle + 1))
+  );
 }
 
 /** Per block: 1 the first of two equal lines, 2 the second or both in one, 0 neither. */
-export function doubledHeadlines(blocks: readonly MeasuredBlock[]): Uint8Array {
+export function doubledHeadlines({ blocks, columns: { keys, words } }: Pick<Page, 'blocks' | 'columns'>): Uint8Array {
   const doubled = new Uint8Array(blocks.length);
-  for (const [index, block] of blocks.entries()) {
-    if (block.words.count < MIN_HEADLINE_WORDS) continue;
-    if (isTwiceTheSame(block.key)) doubled[index] = 2;
-    const previous = blocks[index - 1];
-    if (previous?.key !== block.key) continue;
-    doubled[index] = 2;
-    if (doubled[index - 1] === 0) doubled[index - 1] = 1;
+  let index = 0;
+  for (const { key } of blocks) {
+    if ((words[index] ?? 0) >= MIN_HEADLINE_WORDS) {
+      if (isTwiceTheSame(key)) doubled[index] = 2;
+      if (index > 0 && keys[index - 1] === keys[index]) {
+        doubled[index] = 2;
+        if (doubled[index - 1] === 0) doubled[index - 1] = 1;
+      }
+    }
+    index++;
   }
   return doubled;
+}
+
+/** How often each text stands on the page, by the number of its key. */
+export function printings({ keys, keyCount }: Columns): Uint32Array {
+  const counts = new Uint32Array(keyCount);
+  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
+  return counts;
 }
 
 //  Minister opens new bridge       ← first
@@ -35,26 +53,25 @@ export const doubledHeadline: Heuristic = {
   levels: ['no', 'first printing', 'second printing', 'follows', 'two lines after', 'amid others'],
   priors: [0, -4, -4.4, -4, -1, -2],
   freedom: TIGHT,
-  find: ({ blocks, title }) => {
-    const doubled = doubledHeadlines(blocks);
-    const since = blocksSince(
-      doubled.map((kind) => (kind === 2 ? 1 : 0)),
-      9,
-    );
+  find: (page) => {
+    const { keys } = page.columns;
+    const doubled = doubledHeadlines(page);
+    const since = blocksSince(flagsWhere(doubled, 2), 9);
     const until = blocksUntil(
       doubled.map((kind) => Math.min(kind, 1)),
       9,
     );
-    const ownKey = blocks[title]?.key;
-    return levelsOf(blocks, (_, index) => {
-      if (doubled[index] !== 0) return doubled[index] ?? 0;
+    const ownKey = keys[page.title] ?? -1;
+    const levels = doubled.slice();
+    for (let index = 0; index < levels.length; index++) {
       const distance = since[index] ?? 9;
+      if (doubled[index] !== 0 || distance > 4) continue;
       // The article's own headline, printed twice at its top, is followed by the article.
-      const own = ownKey !== undefined && blocks[index - distance]?.key === ownKey;
-      if (distance > 4 || own) return 0;
-      if ((until[index] ?? 9) <= 4 && distance <= 3) return distance === 1 ? 3 : 5;
-      return distance === 1 ? 3 : distance === 2 ? 4 : 0;
-    });
+      if (keys[index - distance] === ownKey) continue;
+      if ((until[index] ?? 9) <= 4 && distance <= 3) levels[index] = distance === 1 ? 3 : 5;
+      else levels[index] = distance === 1 ? 3 : distance === 2 ? 4 : 0;
+    }
+    return levels;
   },
 };
 
@@ -65,19 +82,21 @@ export const repeatedLine: Heuristic = {
   levels: ['no', 'once more on the page', 'more often', 'prose, already above'],
   priors: [0, -0.7, -1, -2],
   freedom: FREE,
-  find: ({ blocks }) => {
-    const counts = new Map<string, number>();
-    for (const { key } of blocks) counts.set(key, (counts.get(key) ?? 0) + 1);
-    const seen = new Set<string>();
-    return levelsOf(blocks, ({ key, isProse }) => {
-      const others = (counts.get(key) ?? 1) - 1;
-      if (others === 0) return 0;
-      if (!isProse) return Math.min(2, others);
+  find: ({ columns }) => {
+    const { keys, prose } = columns;
+    const counts = printings(columns);
+    const seen = new Uint8Array(counts.length);
+    const levels = new Uint8Array(keys.length);
+    for (let index = 0; index < levels.length; index++) {
+      const key = keys[index] ?? 0;
+      const others = (counts[key] ?? 1) - 1;
+      if (others === 0) continue;
+      if (prose[index] === 0) levels[index] = Math.min(2, others);
       // The first printing is as good as any paragraph: were both doubted, a page with its article twice would lose it.
-      if (seen.has(key)) return 3;
-      seen.add(key);
-      return 0;
-    });
+      else if (seen[key] === 1) levels[index] = 3;
+      else seen[key] = 1;
+    }
+    return levels;
   },
 };
 
@@ -87,15 +106,14 @@ export const copiesAround: Heuristic = numeric({
   unit: 'of the lines around already stood above',
   edges: [0.05, 0.2, 0.4, 0.7],
   priors: [0, -0.1, -0.3, -0.6, -1],
-  measure: ({ blocks }) => {
-    const seen = new Set<string>();
-    return smooth(
-      levelsOf(blocks, ({ key, words }) => {
-        const again = words.count >= MIN_HEADLINE_WORDS && seen.has(key);
-        seen.add(key);
-        return again ? 1 : 0;
-      }),
-      6,
-    );
+  measure: ({ columns: { keys, keyCount, words } }) => {
+    const seen = new Uint8Array(keyCount);
+    const again = new Uint8Array(keys.length);
+    for (let index = 0; index < again.length; index++) {
+      const key = keys[index] ?? 0;
+      if (seen[key] === 1 && (words[index] ?? 0) >= MIN_HEADLINE_WORDS) again[index] = 1;
+      seen[key] = 1;
+    }
+    return smooth(again, 6);
   },
 });

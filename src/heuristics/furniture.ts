@@ -1,8 +1,9 @@
 /** How much furniture stands around a line: stock phrases before it, after it, beside it. */
 import type { Column, Page } from '../measure/measured.js';
 import { smooth } from '../measure/context.js';
-import { FURNITURE, isCue } from './cues.js';
-import { FREE, levelsOf, numeric } from './heuristic.js';
+import { flagsOf } from '../measure/columns.js';
+import { FURNITURE } from './cues.js';
+import { FREE, numeric } from './heuristic.js';
 import type { Heuristic } from './heuristic.js';
 
 /** How much furniture has been heard shortly before and comes shortly after: each phrase fades by a tenth a line. */
@@ -19,7 +20,7 @@ function faded(cues: Uint8Array): Column {
 }
 
 /** 1 for each line that is a cue of furniture. */
-const cuesOf = ({ blocks }: Page): Uint8Array => levelsOf(blocks, (block) => (isCue(block, FURNITURE) ? 1 : 0));
+const cuesOf = ({ columns }: Page): Uint8Array => flagsOf(columns.cues, FURNITURE);
 
 export const furnitureBefore: Heuristic = numeric({
   name: 'furniture-before',
@@ -50,6 +51,12 @@ export const furnitureBeside: Heuristic = {
   freedom: FREE,
   find: (page) => {
     const cues = cuesOf(page);
-    return levelsOf(page.blocks, (_, index) => (cues[index + 1] ?? 0) + 2 * (cues[index - 1] ?? 0));
+    const levels = new Uint8Array(cues.length);
+    for (let index = 0; index < levels.length; index++) {
+      if (cues[index] === 0) continue;
+      if (index > 0) levels[index - 1] = (levels[index - 1] ?? 0) + 1;
+      if (index + 1 < levels.length) levels[index + 1] = (levels[index + 1] ?? 0) + 2;
+    }
+    return levels;
   },
 };

@@ -21,9 +21,9 @@ export const headline: Heuristic = {
   levels: ['none found', 'the headline', 'printed again', 'before it', ...levelsBetween(EDGES, 'lines after it')],
   priors: [0, -3, -2.8, -1.2, 0.5, 0.5, 0.4, 0.3, 0.1, 0, -0.2],
   freedom: 0.6,
-  find: ({ blocks, title, core }) => {
+  find: ({ blocks, title, core, columns }) => {
     const own = blocks[title];
-    if (own === undefined) return new Uint8Array(blocks.length);
+    if (own === undefined) return columns.none;
     const likeOwn = overlapWith(own);
     return levelsOf(blocks, (block, index) => {
       if (index === title) return 1;
@@ -39,34 +39,31 @@ export const headline: Heuristic = {
   },
 };
 
+const AGAIN_EDGES = [1, 3, 8, 20, 60];
+
 /** Printings of the page's first line further down: on whole pages that is the title of the window. */
 export const firstLineAgain: Heuristic = {
   name: 'first-line-again',
-  levels: ['never', 'not yet', ...levelsBetween([1, 3, 8, 20, 60], 'lines since')],
+  levels: ['never', 'not yet', ...levelsBetween(AGAIN_EDGES, 'lines since')],
   priors: [0, -0.6, -1, 0.3, 0.3, 0.2, 0.1, 0],
   freedom: 1,
-  find: ({ blocks, core, title }) => {
+  find: ({ blocks, core, title, columns: { none } }) => {
     const [first] = blocks;
     // A page that begins with its headline has no window title.
-    if (title === 0) return new Uint8Array(blocks.length);
-    const likeFirst = first === undefined ? null : overlapWith(first);
-    const again = levelsOf(blocks, (block, index) =>
-      index > 0 &&
-      index < core.end &&
-      block.words.count >= 3 &&
-      block.ending !== 'stop' &&
-      likeFirst !== null &&
-      likeFirst(block) > 0.6
-        ? 1
-        : 0,
-    );
-    const since = blocksSince(again, 200);
-    let seen = false;
-    const any = again.includes(1);
-    return levelsOf(blocks, (_, index) => {
-      seen ||= again[index] === 1;
-      return any ? (seen ? 2 + levelOf(since[index] ?? 0, [1, 3, 8, 20, 60]) : 1) : 0;
-    });
+    if (title === 0 || first === undefined) return none;
+    const likeFirst = overlapWith(first);
+    const again = new Uint8Array(blocks.length);
+    for (let index = 1; index < core.end; index++) {
+      const block = blocks[index];
+      if (block === undefined || block.words.count < 3 || block.ending === 'stop') continue;
+      if (likeFirst(block) > 0.6) again[index] = 1;
+    }
+    const opening = again.indexOf(1);
+    if (opening < 0) return none;
+    return blocksSince(again, 200).reduce((levels, since, index) => {
+      levels[index] = index < opening ? 1 : 2 + levelOf(since, AGAIN_EDGES);
+      return levels;
+    }, new Uint8Array(blocks.length));
   },
 };
 
@@ -75,21 +72,27 @@ export const headlineWords: Heuristic = numeric({
   unit: 'of the headline’s words',
   edges: [0, 0.01, 0.15, 0.35, 0.6],
   priors: [0, 0, 0.1, 0.1, 0, -0.4],
-  measure: ({ blocks, title }) => {
+  measure: ({ blocks, title, columns: { wordCount } }) => {
     const headlineIds = blocks[title]?.words.ids ?? [];
     const shares = new Float64Array(blocks.length).fill(-1);
-    /** Per word of the headline, the last block that has it; no other word is in here. */
-    const holders = new Map(headlineIds.map((id) => [id, -1]));
-    if (holders.size === 0) return shares;
-    for (const [index, { words }] of blocks.entries()) {
+    if (headlineIds.length === 0) return shares;
+    /** Per word of the headline, the number of the last block that has it, from 1; 0 for every other word. */
+    const holders = new Uint32Array(wordCount);
+    const before = blocks.length + 1;
+    let different = 0;
+    for (const id of headlineIds) {
+      if (holders[id] === 0) different++;
+      holders[id] = before;
+    }
+    for (let index = 0; index < blocks.length; index++) {
       let common = 0;
-      for (const id of words.ids) {
-        const holder = holders.get(id);
-        if (holder === undefined || holder === index) continue;
-        holders.set(id, index);
+      for (const id of blocks[index]?.words.ids ?? []) {
+        const holder = holders[id] ?? 0;
+        if (holder === 0 || holder === index + 1) continue;
+        holders[id] = index + 1;
         common++;
       }
-      shares[index] = common / holders.size;
+      shares[index] = common / different;
     }
     return shares;
   },
@@ -103,13 +106,17 @@ export const titleBlock: Heuristic = {
   levels: ['no', 'a short open line under the headline', 'a longer open line there'],
   priors: [0, -2.2, -0.8],
   freedom: 0.5,
-  find: ({ blocks, title, context }) =>
-    levelsOf(blocks, ({ terminated, ending, words, kind }, index) => {
-      const above = index - title;
-      const isUnder = title >= 0 && above > 0 && above <= TITLE_BLOCK && (context.sinceProse[index] ?? 0) >= above;
-      if (!isUnder || terminated || ending === 'colon' || kind === 'heading') return 0;
-      return words.count <= MAX_SHORT_WORDS ? 1 : 2;
-    }),
+  find: ({ blocks, title, context, columns }) => {
+    if (title < 0) return columns.none;
+    const levels = new Uint8Array(blocks.length);
+    for (let above = 1; above <= TITLE_BLOCK; above++) {
+      const block = blocks[title + above];
+      if (block === undefined || (context.sinceProse[title + above] ?? 0) < above) break;
+      if (block.terminated || block.ending === 'colon' || block.kind === 'heading') continue;
+      levels[title + above] = block.words.count <= MAX_SHORT_WORDS ? 1 : 2;
+    }
+    return levels;
+  },
 };
 
 /** The title block reaches so many lines beyond the headline. */

@@ -1,7 +1,9 @@
 /** What one line looks like by itself: its length, ending, capitals, commas, digits, marks. */
 import { isWordCharacter } from '../measure/characters.js';
 import { ratio, shifted } from '../measure/columns.js';
+import { ENDINGS } from '../measure/measured.js';
 import type { Column, MeasuredBlock, Page } from '../measure/measured.js';
+import type { BlockKind } from '../read/block.js';
 import { levelsOf, numeric } from './heuristic.js';
 import type { Heuristic } from './heuristic.js';
 
@@ -86,8 +88,6 @@ export const allCapitals: Heuristic = numeric({
   measure: ({ columns }) => ratio(columns.capitals, columns.letters),
 });
 
-const ENDINGS = ['open', 'colon', 'ellipsis', 'question', 'exclamation', 'stop'] as const;
-
 //  Read the full story …      ← ellipsis: cut off
 //  Nobody was hurt.           ← stop: a sentence
 export const lineEnding: Heuristic = {
@@ -95,10 +95,12 @@ export const lineEnding: Heuristic = {
   levels: ENDINGS,
   priors: [-0.4, 0.2, -0.6, 0, 0, 0.5],
   freedom: 1,
-  find: ({ blocks }) => levelsOf(blocks, ({ ending }) => ENDINGS.indexOf(ending)),
+  find: ({ columns }) => columns.endings,
 };
 
 const MARKS = ['none', 'bullet', 'number', 'heading', 'quote', 'table row', 'code'] as const;
+
+const MARK_OF_KIND: Readonly<Partial<Record<BlockKind, number>>> = { heading: 3, quote: 4, 'table-row': 5, code: 6 };
 
 export const mark: Heuristic = {
   name: 'mark',
@@ -108,13 +110,11 @@ export const mark: Heuristic = {
   find: ({ blocks }) =>
     levelsOf(blocks, ({ kind, text, markerLength }) => {
       if (kind === 'list-item') return /\d/.test(text.slice(0, markerLength)) ? 2 : 1;
-      return { heading: 3, quote: 4, 'table-row': 5, code: 6, paragraph: 0, media: 0, rule: 0, reference: 0, rest: 0 }[
-        kind
-      ];
+      return MARK_OF_KIND[kind] ?? 0;
     }),
 };
 
-const OPENING_QUOTE = /^["“”«»„「『‘‹—–]/;
+const OPENING_QUOTES = '"“”«»„「『‘‹—–';
 
 export const quotation: Heuristic = {
   name: 'quotation',
@@ -122,7 +122,7 @@ export const quotation: Heuristic = {
   priors: [0, 0.1, 0.2],
   freedom: 1,
   find: ({ blocks }) =>
-    levelsOf(blocks, ({ text, words }) => (OPENING_QUOTE.test(text) ? 2 : words.quotes > 0 ? 1 : 0)),
+    levelsOf(blocks, ({ text, words }) => (OPENING_QUOTES.includes(text.charAt(0)) ? 2 : words.quotes > 0 ? 1 : 0)),
 };
 
 const ADDRESS = /https?:\/\/|www\.\w|\S@\S|\w\.(?:com|org|net|info|gov|edu)\b/i;

@@ -12,10 +12,10 @@ export const linkDensity: Heuristic = {
   levels: ['page without links', 'none', '<0.25', '0.25–0.6', '0.6–0.95', 'all link'],
   priors: [0, 0.3, 0.5, -0.5, -1.2, -1.8],
   freedom: 1,
-  find: ({ blocks }) => {
-    const linked = blocks.some(({ links }) => links > 0);
-    return levelsOf(blocks, (block) => (linked ? 1 + levelOf(block.linkDensity, EDGES) : 0));
-  },
+  find: ({ blocks, columns }) =>
+    blocks.some(({ links }) => links > 0)
+      ? levelsOf(blocks, (block) => 1 + levelOf(block.linkDensity, EDGES))
+      : columns.none,
 };
 
 /** Share of link text in the neighbourhood: a plain line amid link lists is a label of theirs. */
@@ -25,7 +25,7 @@ export const linksNearby: Heuristic = {
   priors: [0, 0.2, 0, -0.4, -0.8],
   freedom: 1,
   find: ({ blocks, columns }) => {
-    if (!blocks.some(({ links }) => links > 0)) return new Uint8Array(blocks.length);
+    if (!blocks.some(({ links }) => links > 0)) return columns.none;
     const reach = 3;
     const { linkDensity } = columns;
     return levelsOf(blocks, (_, index) => {

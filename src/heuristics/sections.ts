@@ -1,11 +1,11 @@
 /** What has been heard since: list and comment headings, stamps and share lines before a line, and how long before. */
 import type { PhraseCategory } from '../languages/language-data.js';
-import type { Column, MeasuredBlock, Page } from '../measure/measured.js';
+import type { Column, Page } from '../measure/measured.js';
 import { blocksSince } from '../measure/context.js';
-import { isStamp } from '../measure/dates.js';
 import { setOf } from '../measure/phrases.js';
-import { FURNITURE, isCue, isHeadingCue } from './cues.js';
-import { levelsOf, numeric } from './heuristic.js';
+import { flagsOf } from '../measure/columns.js';
+import { FURNITURE } from './cues.js';
+import { numeric } from './heuristic.js';
 import type { Heuristic } from './heuristic.js';
 
 const SECTION = setOf('related', 'comment', 'authorBio', 'notice');
@@ -29,30 +29,31 @@ export const sinceSection: Heuristic = numeric({
   unit: 'long prose lines since the last list or comment heading',
   edges: [-19, 0, 1, 2, 3, 5, 8, 14],
   priors: [-0.3, 0, -1.2, -0.8, -0.3, 0, 0.2, 0.4, 0.5],
-  measure: ({ blocks, core }) => {
+  measure: ({ columns: { terminated, headingCues, words }, core }) => {
     const median = core.medianLength / CHARACTERS_A_WORD;
     const longProse = Math.max(MIN_LONG_PROSE, Math.min(LONG_PROSE, SHARE_OF_MEDIAN * median));
     // Negative before any such heading.
     let seen = false;
     let long = 0;
-    const passed = new Float64Array(blocks.length);
-    for (const [index, block] of blocks.entries()) {
-      if (!block.terminated && isHeadingCue(block, SECTION)) {
-        seen = true;
-        long = 0;
-      } else if (block.terminated && block.words.count > longProse) long = Math.min(20, long + 1);
+    const passed = new Float64Array(terminated.length);
+    for (let index = 0; index < passed.length; index++) {
+      if (terminated[index] === 0) {
+        if (((headingCues[index] ?? 0) & SECTION) !== 0) {
+          seen = true;
+          long = 0;
+        }
+      } else if ((words[index] ?? 0) > longProse) long = Math.min(20, long + 1);
       passed[index] = seen ? long : long === 0 ? -20 : -1;
     }
     return passed;
   },
 });
 
-function countSinceCore({ blocks, core }: Page, flag: (block: MeasuredBlock) => boolean): Column {
-  const counts = new Float64Array(blocks.length);
+function countSinceCore(flags: Uint8Array, start: number): Column {
+  const counts = new Float64Array(flags.length);
   let count = 0;
-  for (const [index, block] of blocks.entries()) counts[index] = count += flag(block) ? 1 : 0;
-  const atStart = core.start > 0 ? (counts[core.start - 1] ?? 0) : 0;
-  for (let index = 0; index < counts.length; index++) counts[index] = (counts[index] ?? 0) - atStart;
+  for (let index = 0; index < start; index++) count -= flags[index] ?? 0;
+  for (let index = 0; index < counts.length; index++) counts[index] = count += flags[index] ?? 0;
   return counts;
 }
 
@@ -62,37 +63,46 @@ const COUNT_PRIORS = [-0.3, -0.2, -0.1, 0, 0.3, -0.2, -0.4, -0.5, -0.6];
 const counted = (
   name: string,
   unit: string,
-  flag: (block: MeasuredBlock) => boolean,
+  flags: (page: Page) => Uint8Array,
   priors: readonly number[] = COUNT_PRIORS,
-): Heuristic => numeric({ name, unit, edges: COUNT_EDGES, priors, measure: (page) => countSinceCore(page, flag) });
+): Heuristic =>
+  numeric({
+    name,
+    unit,
+    edges: COUNT_EDGES,
+    priors,
+    measure: (page) => countSinceCore(flags(page), page.core.start),
+  });
 
 export const stampsSinceCore: Heuristic = counted(
   'stamps-since-core',
   'date stamps since the core’s start',
-  ({ date }) => isStamp(date),
+  ({ columns }) => columns.stamps,
 );
 export const furnitureSinceCore: Heuristic = counted(
   'furniture-since-core',
   'furniture phrases since the core’s start',
-  (block) => isCue(block, FURNITURE),
+  ({ columns }) => flagsOf(columns.cues, FURNITURE),
 );
 export const sharesSinceCore: Heuristic = counted(
   'shares-since-core',
   'share and subscribe phrases since the core’s start',
-  (block) => isCue(block, SHARE),
+  ({ columns }) => flagsOf(columns.cues, SHARE),
 );
 export const relatedSinceCore: Heuristic = counted(
   'related-since-core',
   'list headings since the core’s start',
-  (block) => isHeadingCue(block, RELATED),
+  ({ columns }) => flagsOf(columns.headingCues, RELATED),
 );
 export const commentsSinceCore: Heuristic = counted(
   'comments-since-core',
   'comment phrases since the core’s start',
-  (block) => isCue(block, COMMENT),
+  ({ columns }) => flagsOf(columns.cues, COMMENT),
 );
-export const bioSinceCore: Heuristic = counted('bio-since-core', 'author box phrases since the core’s start', (block) =>
-  isCue(block, AUTHOR_BOX),
+export const bioSinceCore: Heuristic = counted(
+  'bio-since-core',
+  'author box phrases since the core’s start',
+  ({ columns }) => flagsOf(columns.cues, AUTHOR_BOX),
 );
 
 function sinceCue(name: string, unit: string, ...categories: PhraseCategory[]): Heuristic {
@@ -102,11 +112,7 @@ function sinceCue(name: string, unit: string, ...categories: PhraseCategory[]): 
     unit,
     edges: [1, 2, 3, 6, 12, 25, 60],
     priors: [-0.4, -0.5, -0.4, -0.3, -0.2, -0.1, 0, 0.1],
-    measure: ({ blocks }) =>
-      blocksSince(
-        levelsOf(blocks, (block) => (isHeadingCue(block, set) ? 1 : 0)),
-        99,
-      ),
+    measure: ({ columns }) => blocksSince(flagsOf(columns.headingCues, set), 99),
   });
 }
 

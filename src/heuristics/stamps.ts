@@ -1,7 +1,6 @@
 /** Date stamps: of the line that is one, and of lists that carry one at every entry. */
 import { blocksSince } from '../measure/context.js';
-import { isStamp } from '../measure/dates.js';
-import { FREE, levelsOf, numeric } from './heuristic.js';
+import { FREE, numeric } from './heuristic.js';
 import type { Heuristic } from './heuristic.js';
 
 export const dateStamp: Heuristic = {
@@ -9,7 +8,7 @@ export const dateStamp: Heuristic = {
   levels: ['none', 'date in a short line', 'stamp', 'relative stamp'],
   priors: [0, -0.6, -2.2, -2.4],
   freedom: FREE,
-  find: ({ blocks }) => levelsOf(blocks, ({ date }) => date),
+  find: ({ columns }) => columns.dates,
 };
 
 //  Storm closes schools
@@ -22,10 +21,9 @@ export const dateList: Heuristic = numeric({
   edges: [1, 2, 3, 5],
   priors: [0, -0.1, -0.9, -1.6, -2],
   freedom: 0.6,
-  measure: ({ blocks }) => {
-    const stamps = levelsOf(blocks, ({ date }) => (isStamp(date) ? 1 : 0));
+  measure: ({ columns: { stamps } }) => {
     const reach = 6;
-    const counts = new Float64Array(blocks.length);
+    const counts = new Float64Array(stamps.length);
     let within = 0;
     for (let index = 0; index < reach; index++) within += stamps[index] ?? 0;
     for (let index = 0; index < counts.length; index++) {
@@ -42,17 +40,17 @@ export const stampBeside: Heuristic = {
   levels: ['none', 'right after', 'right before', 'both'],
   priors: [0, -0.9, -0.3, -1.2],
   freedom: FREE,
-  find: ({ blocks, title }) =>
-    levelsOf(blocks, (_, index) => {
-      const before = blocks[index - 1];
-      const after = blocks[index + 1];
+  find: ({ columns: { stamps }, title }) => {
+    const levels = new Uint8Array(stamps.length);
+    for (let index = 0; index < levels.length; index++) {
+      if (stamps[index] === 0) continue;
+      if (index > 0) levels[index - 1] = (levels[index - 1] ?? 0) + 1;
       // The article's own stamp stands between its headline and its lead.
-      const own = title >= 0 && index - title <= 5 && index > title;
-      return (
-        (after !== undefined && isStamp(after.date) ? 1 : 0) +
-        (before !== undefined && isStamp(before.date) && !own ? 2 : 0)
-      );
-    }),
+      const own = title >= 0 && index + 1 - title <= 5 && index + 1 > title;
+      if (!own && index + 1 < levels.length) levels[index + 1] = (levels[index + 1] ?? 0) + 2;
+    }
+    return levels;
+  },
 };
 
 //  Rain on Sunday                  ← another article's headline
@@ -64,12 +62,9 @@ export const sinceStamp: Heuristic = numeric({
   edges: [1, 2, 3, 4, 6, 10, 18, 40],
   priors: [0, -0.9, -0.8, -0.7, -0.5, -0.4, -0.2, 0, 0],
   freedom: 0.6,
-  measure: ({ blocks, core, title }) => {
+  measure: ({ columns, core, title }) => {
     const start = Math.max(core.start + 1, title + TITLE_BLOCK);
-    return blocksSince(
-      levelsOf(blocks, ({ date }, index) => (index >= start && isStamp(date) ? 1 : 0)),
-      99,
-    );
+    return blocksSince(columns.stamps.slice().fill(0, 0, start), 99);
   },
 });
 

@@ -40,6 +40,7 @@ const phraseHeuristic = (category: PhraseCategory): Heuristic => ({
   freedom: 0.5,
   find: ({ blocks, columns }) => {
     const bit = bitOf(category);
+    if ((columns.anyPhrases & bit) === 0) return columns.none;
     const levels = new Uint8Array(blocks.length);
     for (let index = 0; index < levels.length; index++) {
       if (((columns.phrases[index] ?? 0) & bit) === 0) continue;

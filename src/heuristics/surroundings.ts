@@ -1,8 +1,9 @@
 /** What stands around a line: prose near by, lengths of the neighbours, the group between two blank lines. */
-import { shifted } from '../measure/columns.js';
+import { flagsWhere, shifted } from '../measure/columns.js';
+import { ENDINGS } from '../measure/measured.js';
 import type { Column, MeasuredBlock, Page } from '../measure/measured.js';
 import { smooth } from '../measure/context.js';
-import { FREE, levelsOf, numeric } from './heuristic.js';
+import { FREE, numeric } from './heuristic.js';
 import type { Heuristic } from './heuristic.js';
 
 const proseWithin = (name: string, deviation: number, priors: readonly number[]): Heuristic =>
@@ -128,6 +129,8 @@ export const groupProse: Heuristic = numeric({
   measure: ofGroup(({ context }) => context.groupProse),
 });
 
+const COLON = ENDINGS.indexOf('colon');
+
 //  Buses will run as follows:
 //  Line 14: every ten minutes      ← rows under a line that announces them
 //  Line 17: from the station
@@ -136,11 +139,12 @@ export const announced: Heuristic = {
   levels: ['no', 'announces', 'a row under an announcing line', 'a later row'],
   priors: [0, 0.5, 1, 0.9],
   freedom: FREE,
-  find: ({ blocks }) => {
+  find: ({ blocks, columns: { endings } }) => {
     const levels = new Uint8Array(blocks.length);
     for (let index = 0; index < blocks.length; index++) {
+      if (endings[index] !== COLON) continue;
       const announcing = blocks[index];
-      if (announcing?.ending !== 'colon' || announcing.words.count < MIN_ANNOUNCING_WORDS) continue;
+      if (announcing === undefined || announcing.words.count < MIN_ANNOUNCING_WORDS) continue;
       const first = blocks[index + 1];
       if (first?.isProse !== false) continue;
       levels[index] = 1;
@@ -162,12 +166,16 @@ function isRowLike(first: MeasuredBlock, block: MeasuredBlock | undefined): bool
   return !block.isProse && !block.terminated === !first.terminated && block.gap === first.gap;
 }
 
+const QUESTION = ENDINGS.indexOf('question');
+const EXCLAMATION = ENDINGS.indexOf('exclamation');
+
 export const questionsAround: Heuristic = numeric({
   name: 'questions-around',
   unit: 'question and exclamation marks a line near by',
   edges: [0.01, 0.06, 0.15, 0.3],
-  measure: ({ blocks }) => {
-    const asking = levelsOf(blocks, ({ ending }) => (ending === 'question' || ending === 'exclamation' ? 1 : 0));
+  measure: ({ columns: { endings } }) => {
+    const asking = flagsWhere(endings, QUESTION);
+    for (let index = 0; index < asking.length; index++) if (endings[index] === EXCLAMATION) asking[index] = 1;
     return smooth(asking, 5);
   },
 });

@@ -1,6 +1,8 @@
 /** How lists of other articles look in any language: runs of open lines, a rhythm, headings over them, cut summaries. */
+import { flagsWhere } from '../measure/columns.js';
 import { smooth } from '../measure/context.js';
 import { isStamp } from '../measure/dates.js';
+import { ENDINGS } from '../measure/measured.js';
 import type { MeasuredBlock, Page } from '../measure/measured.js';
 import { MIN_HEADLINE_WORDS } from './copies.js';
 import { FREE, levelsOf, numeric } from './heuristic.js';
@@ -33,12 +35,15 @@ export const company: Heuristic = {
   ],
   priors: [-0.5, 0, -0.2, 0.3, -0.5, 0.4, 0.4, 0.7],
   freedom: FREE,
-  find: ({ blocks }) =>
-    levelsOf(blocks, (block, index) => {
-      const before = blocks[index - 1]?.isProse === true ? 2 : 0;
-      const after = blocks[index + 1]?.isProse === true ? 1 : 0;
-      return (block.isProse ? 4 : 0) + before + after;
-    }),
+  find: ({ columns: { prose } }) => {
+    const levels = new Uint8Array(prose.length);
+    for (let index = 0; index < levels.length; index++) {
+      const before = index > 0 ? (prose[index - 1] ?? 0) : 0;
+      const after = index + 1 < prose.length ? (prose[index + 1] ?? 0) : 0;
+      levels[index] = 4 * (prose[index] ?? 0) + 2 * before + after;
+    }
+    return levels;
+  },
 };
 
 //  Bridge to reopen on Monday             ← headline
@@ -53,12 +58,15 @@ export const teaserRhythm: Heuristic = numeric({
     const reach = 8;
     const triples = shapeTriples(levelsOf(blocks, shapeOf));
     const alike = new Float64Array(blocks.length);
-    for (let index = 0; index < alike.length; index++) {
+    /** How many lines within reach have each triple. */
+    const counts = new Uint8Array(SHAPES ** 3);
+    for (let ahead = 0; ahead < alike.length + reach; ahead++) {
+      if (ahead < alike.length) move(counts, triples[ahead], 1);
+      const index = ahead - reach;
+      if (index < 0) continue;
       const triple = triples[index] ?? NO_RHYTHM;
-      if (triple === NO_RHYTHM) continue;
-      const end = Math.min(blocks.length - 1, index + reach + 1);
-      for (let at = Math.max(1, index - reach); at < end; at++)
-        if (at !== index && triples[at] === triple) alike[index] = (alike[index] ?? 0) + 1;
+      if (triple !== NO_RHYTHM) alike[index] = (counts[triple] ?? 1) - 1;
+      if (index >= reach) move(counts, triples[index - reach], -1);
     }
     return alike;
   },
@@ -81,6 +89,10 @@ function shapeOf(block: MeasuredBlock): number {
 }
 
 const NO_RHYTHM = 0;
+
+function move(counts: Uint8Array, triple: number = NO_RHYTHM, by: number): void {
+  counts[triple] = (counts[triple] ?? 0) + by;
+}
 
 /** Per block a number for its shape and its neighbours' shapes, {@link NO_RHYTHM} where there is none. */
 function shapeTriples(shapes: Uint8Array): Uint8Array {
@@ -152,17 +164,15 @@ export const signOff: Heuristic = {
 /** Names of authors have at most so many words. */
 const MAX_NAME_WORDS = 5;
 
+const ELLIPSIS = ENDINGS.indexOf('ellipsis');
+
 export const cutSummaries: Heuristic = numeric({
   name: 'cut-summaries',
   unit: 'lines near by that end in …',
   edges: [0.01, 0.05, 0.12],
   priors: [0, -0.3, -0.7, -1.1],
   freedom: 0.7,
-  measure: ({ blocks }) =>
-    smooth(
-      levelsOf(blocks, ({ ending }) => (ending === 'ellipsis' ? 1 : 0)),
-      5,
-    ),
+  measure: ({ columns }) => smooth(flagsWhere(columns.endings, ELLIPSIS), 5),
 });
 
 /** An image's stand-in right before a line: what follows is its caption, or a teaser's headline. */
@@ -173,13 +183,20 @@ export const afterMedia: Heuristic = {
   freedom: 0.7,
   find: (page: Page) => {
     const after = followsMedia(page);
-    return levelsOf(page.blocks, (block, index) =>
-      after[index] !== true ? 0 : block.isProse ? 3 : block.terminated ? 2 : 1,
+    const { none, prose, terminated } = page.columns;
+    if (after === none) return none;
+    return after.map((follows, index) =>
+      follows === 0 ? 0 : prose[index] === 1 ? 3 : terminated[index] === 1 ? 2 : 1,
     );
   },
 };
 
-export function followsMedia({ document, blocks }: Page): boolean[] {
-  const mediaEnds = new Set(document.blocks.filter(({ kind }) => kind === 'media').map(({ last }) => last));
-  return blocks.map((block) => mediaEnds.has(block.first - 1 - block.gap));
+/** 1 for each block that an image's stand-in comes right before. */
+export function followsMedia({ document, blocks, columns }: Page): Uint8Array {
+  const mediaEnds = new Set<number>();
+  for (const { kind, last } of document.blocks) if (kind === 'media') mediaEnds.add(last);
+  if (mediaEnds.size === 0) return columns.none;
+  const after = new Uint8Array(blocks.length);
+  for (const [index, { first, gap }] of blocks.entries()) if (mediaEnds.has(first - 1 - gap)) after[index] = 1;
+  return after;
 }

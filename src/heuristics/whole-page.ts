@@ -30,7 +30,7 @@ export const pageProse: Heuristic = ofPage(
   'page-prose',
   'of the lines prose',
   [0.02, 0.06, 0.12, 0.25, 0.5],
-  ({ blocks }) => blocks.filter(({ isProse }) => isProse).length / (blocks.length || 1),
+  ({ columns: { prose } }) => prose.reduce((sum, flag) => sum + flag, 0) / (prose.length || 1),
   [-0.4, -0.1, 0, 0.1, 0.3, 0.6],
 );
 export const coreMass: Heuristic = ofPage(

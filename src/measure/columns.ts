@@ -2,12 +2,20 @@
  * Takes measured blocks, gives their numbers as columns: a heuristic reads one or two numbers of every block, and side by
  * side they are read ten times as fast as out of the blocks.
  */
+import { isStamp } from './dates.js';
+import { ENDINGS } from './measured.js';
 import type { Column, Columns, MeasuredBlock } from './measured.js';
 
-export function columnsOf(blocks: readonly MeasuredBlock[]): Columns {
+/** Lines of more words are no headings. */
+const MAX_HEADING_WORDS = 9;
+/** "Read also: Bridge to reopen" leads to nothing but what it says itself. */
+const HOLDS_ITS_LINK = /[:：]\s*[\p{L}\p{N}"“«„「『(]/u;
+
+/** `wordCount` is the size of the page's vocabulary. */
+export function columnsOf(blocks: readonly MeasuredBlock[], wordCount: number): Columns {
   const count = blocks.length;
   const column = (): Column => new Float64Array(count);
-  const columns: Columns = {
+  const columns = {
     words: column(),
     length: column(),
     letters: column(),
@@ -28,9 +36,18 @@ export function columnsOf(blocks: readonly MeasuredBlock[]): Columns {
     prose: new Uint8Array(count),
     terminated: new Uint8Array(count),
     phrases: new Uint32Array(count),
+    cues: new Uint32Array(count),
+    headingCues: new Uint32Array(count),
+    endings: new Uint8Array(count),
+    dates: new Uint8Array(count),
+    stamps: new Uint8Array(count),
+    keys: new Uint32Array(count),
+    none: new Uint8Array(count),
   };
   let index = 0;
-  for (const { words, mass, linkDensity, isProse, terminated, phrases } of blocks) {
+  let anyPhrases = 0;
+  const keys = new Map<string, number>();
+  for (const { text, words, mass, linkDensity, isProse, terminated, phrases, ending, date, key } of blocks) {
     columns.words[index] = words.count;
     columns.length[index] = words.length;
     columns.letters[index] = words.letters;
@@ -50,10 +67,22 @@ export function columnsOf(blocks: readonly MeasuredBlock[]): Columns {
     columns.linkDensity[index] = linkDensity;
     columns.prose[index] = isProse ? 1 : 0;
     columns.terminated[index] = terminated ? 1 : 0;
-    columns.phrases[index] = phrases.whole | phrases.opening;
+    const set = phrases.whole | phrases.opening;
+    columns.phrases[index] = set;
+    anyPhrases |= set;
+    if (set !== 0 && words.count <= MAX_HEADING_WORDS) {
+      columns.cues[index] = set;
+      if (!HOLDS_ITS_LINK.test(text)) columns.headingCues[index] = set;
+    }
+    columns.endings[index] = ENDINGS.indexOf(ending);
+    columns.dates[index] = date;
+    columns.stamps[index] = isStamp(date) ? 1 : 0;
+    let keyNumber = keys.get(key);
+    if (keyNumber === undefined) keys.set(key, (keyNumber = keys.size));
+    columns.keys[index] = keyNumber;
     index++;
   }
-  return columns;
+  return { ...columns, anyPhrases, wordCount, keyCount: keys.size };
 }
 
 /** Block by block one column over another, `otherwise` where the other is 0. */
@@ -72,4 +101,18 @@ export function shifted(values: Column, offset: number, outside: number = 0): Co
   if (offset < 0) moved.set(values.subarray(0, Math.max(0, values.length + offset)), Math.min(-offset, values.length));
   else moved.set(values.subarray(Math.min(offset, values.length)));
   return moved;
+}
+
+/** 1 for each block whose set in the column has any of the given bits. */
+export function flagsOf(sets: Uint32Array, bits: number): Uint8Array {
+  const flags = new Uint8Array(sets.length);
+  for (let index = 0; index < sets.length; index++) if (((sets[index] ?? 0) & bits) !== 0) flags[index] = 1;
+  return flags;
+}
+
+/** 1 for each block whose number in the column is the given one. */
+export function flagsWhere(numbers: Uint8Array, number: number): Uint8Array {
+  const flags = new Uint8Array(numbers.length);
+  for (let index = 0; index < numbers.length; index++) if (numbers[index] === number) flags[index] = 1;
+  return flags;
 }

@@ -57,8 +57,8 @@ export function smooth(values: ArrayLike<number>, deviation: number): Float64Arr
   // With nothing around: no look-up of a loop lies outside.
   let padded = new Float64Array(values.length + 2 * reach);
   padded.set(values, reach);
+  let next = new Float64Array(padded.length);
   for (let blur = 0; blur < BLURS; blur++) {
-    const next = new Float64Array(padded.length);
     let sum = 0;
     for (let index = 0; index < reach; index++) sum += padded[reach + index] ?? 0;
     for (let index = reach; index < reach + values.length; index++) {
@@ -66,7 +66,7 @@ export function smooth(values: ArrayLike<number>, deviation: number): Float64Arr
       next[index] = sum / width;
       sum -= padded[index - reach] ?? 0;
     }
-    padded = next;
+    [padded, next] = [next, padded];
   }
   const blurred = padded.subarray(reach, reach + values.length);
   // Sums that are added to and taken from don't come back to nothing exactly.

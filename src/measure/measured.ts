@@ -8,6 +8,9 @@ import type { Words } from './words.js';
 /** How a block ends. */
 export type Ending = 'open' | 'colon' | 'ellipsis' | 'question' | 'exclamation' | 'stop';
 
+/** In the order of their numbers in {@link Columns}. */
+export const ENDINGS: readonly Ending[] = ['open', 'colon', 'ellipsis', 'question', 'exclamation', 'stop'];
+
 export interface MeasuredBlock extends Block {
   readonly words: Words;
   readonly ending: Ending;
@@ -111,6 +114,23 @@ export interface Columns {
   readonly terminated: Uint8Array;
   /** Categories of phrases that the line is or opens with. */
   readonly phrases: Uint32Array;
+  /** All of them together. */
+  readonly anyPhrases: number;
+  /** The categories of lines that are as short as headings; and of those that hold no more than a heading does. */
+  readonly cues: Uint32Array;
+  readonly headingCues: Uint32Array;
+  /** Place of the block's ending among {@link ENDINGS}. */
+  readonly endings: Uint8Array;
+  /** What the block's date amounts to, and 1 for a stamp. */
+  readonly dates: Uint8Array;
+  readonly stamps: Uint8Array;
+  /** Number of the block's key: blocks with the same key have the same, from 0. */
+  readonly keys: Uint32Array;
+  /** How many different keys and words there are. */
+  readonly keyCount: number;
+  readonly wordCount: number;
+  /** 0 for each block: the levels of every heuristic that finds nothing on the page, which then costs nothing. */
+  readonly none: Uint8Array;
 }
 
 export interface Page {

@@ -42,7 +42,7 @@ export function measurePage(document: Document, language?: string): Page {
   const calendar = calendarOf(languages, detected);
   const vocabulary = new Vocabulary(compiled(wordClasses, languages, () => compileWordClasses(languages)));
   const blocks = withWords.map((block) => measureBlock(block, vocabulary, book, calendar));
-  const columns = columnsOf(blocks);
+  const columns = columnsOf(blocks, vocabulary.size);
   const core = findCore(blocks);
   const context = describeContext(blocks, columns);
   const similarity = compareVocabulary(blocks, core, vocabulary.size);

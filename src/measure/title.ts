@@ -134,15 +134,25 @@ export function overlap(a: MeasuredBlock, b: MeasuredBlock): number {
 
 /** The same for one block and many others. */
 export function overlapWith(a: MeasuredBlock): (b: MeasuredBlock) => number {
-  const words = new Set(a.words.ids);
+  const words = wordFlags(a.words.ids);
+  const different = words.reduce((count, flag) => count + flag, 0);
   return (b) => {
     if (Math.min(a.words.count, b.words.count) >= MIN_WORDS && (a.key.includes(b.key) || b.key.includes(a.key)))
       return 1;
     const others = b.words.ids;
     let common = 0;
-    for (const id of others) if (words.has(id)) common++;
+    for (const id of others) common += words[id] ?? 0;
     // Repeated words make the share a little smaller; headlines hardly have any.
-    const all = words.size + others.length - common;
+    const all = different + others.length - common;
     return all === 0 ? 0 : common / all;
   };
+}
+
+/** 1 at the number of each of the words. */
+function wordFlags(ids: readonly number[]): Uint8Array {
+  let greatest = -1;
+  for (const id of ids) if (id > greatest) greatest = id;
+  const flags = new Uint8Array(greatest + 1);
+  for (const id of ids) flags[id] = 1;
+  return flags;
 }
