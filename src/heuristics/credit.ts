@@ -14,8 +14,10 @@ const MAX_NAME_LENGTH = 50;
 
 /** Whether a line ends with the credit of a picture: "(Photo: Agency)", "… in May. Foto: Name". */
 export function endsWithCredit(block: MeasuredBlock, page: Page): boolean {
+  const mayClose = page.book.creditMarks.length > 0;
+  if (!mayClose && !block.words.holdsColon) return false;
   const tail = block.text.slice(-CREDIT_WINDOW);
-  if (closesWithMark(tail, page)) return true;
+  if (mayClose && closesWithMark(tail, page)) return true;
   const colon = Math.max(tail.lastIndexOf(':'), tail.lastIndexOf('：'));
   if (colon < 0 || tail.length - colon > MAX_NAME_LENGTH) return false;
   let start = colon;
@@ -27,7 +29,6 @@ export function endsWithCredit(block: MeasuredBlock, page: Page): boolean {
 
 /** "顾客在盖章。郑一帆 摄", "（高俊攝）": in scripts without spaces the credit's mark may close the line. */
 function closesWithMark(tail: string, { book }: Page): boolean {
-  if (book.creditMarks.length === 0) return false;
   const last = tail
     .slice(Math.max(tail.lastIndexOf(' '), tail.lastIndexOf('（'), tail.lastIndexOf('(')) + 1)
     .replace(/[)）]$/, '');

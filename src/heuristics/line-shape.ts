@@ -147,7 +147,7 @@ function hasInnerStop(text: string): boolean {
 
 /** Hardly any line holds such a mark; the others need no closer look. */
 const mayBeOdd = ({ text, words, markerLength }: MeasuredBlock): boolean =>
-  words.odd || markerLength > 0 || ((text.includes('(') || hasInnerStop(text)) && HAS_ODD_WORD.test(text));
+  words.odd || markerLength > 0 || ((words.holdsBracket || words.holdsInnerStop) && HAS_ODD_WORD.test(text));
 const ODDITIES = [
   'none',
   'address',
@@ -167,7 +167,8 @@ export const oddity: Heuristic = {
   find: ({ blocks }) =>
     levelsOf(blocks, (block) => {
       const { text, words } = block;
-      if (words.count <= MAX_DOMAIN_WORDS && hasInnerStop(text) && DOMAIN.test(text)) return 7;
+      const mayHoldDomain = words.holdsInnerStop || block.markerLength > 0;
+      if (words.count <= MAX_DOMAIN_WORDS && mayHoldDomain && hasInnerStop(text) && DOMAIN.test(text)) return 7;
       if (!mayBeOdd(block)) return 0;
       if (RIGHTS.test(text)) return 4;
       if (FIELD.test(text)) return 3;

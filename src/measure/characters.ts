@@ -17,6 +17,10 @@ export const QUOTE = 11;
 export const SEPARATOR = 12;
 
 const SPACE_CHARACTER = /\s/;
+/** Greek capitals are written without accents, and lower-casing İ leaves a dot: both are folded on both sides. */
+/** Arabic and Hebrew are written with vowel signs, hamzas and stretched letters, or without. */
+// eslint-disable-next-line no-misleading-character-class -- the signs by themselves are looked for
+export const HAS_ACCENT: RegExp = /[\u0307\u0591-\u05c7\u0640\u064b-\u0655\u0670أإآىέάήίόύώϊϋΐΰς]/;
 const IDEOGRAPHS =
   /[\u2e80-\u2fdf\u3005-\u3007\u3031-\u3035\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f]/;
 const SOUTHEAST_ASIANS = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\uaa60-\uaa7f]/;
@@ -27,12 +31,16 @@ const SEPARATORS = /[|›»>•·/\\→~]/;
 
 /** Bits beside the class: marks that addresses, handles, forms, rights and pointers are made of. */
 export const ODD = 0x10;
-/** Letters of other scripts than Latin, and marks. */
+/** Letters of other scripts than Latin, and marks; of their signs all that are folded in phrases. */
 export const BEYOND_LATIN = 0x20;
+/** Colons, which stand between a label and what it names; round brackets that open. */
+export const COLON = 0x40;
+export const BRACKET = 0x80;
 /** The bits of the class. */
 export const CLASS = 0x0f;
 
 const ODD_MARKS = /[@#_[\]*©®:/>»▶►➤➜→☞★☆◆■▲▼※✔]/;
+const COLONS = /[:：]/;
 /** Where scripts other than Latin begin, and where Latin has its letters with two accents, those of Vietnamese. */
 const FIRST_BEYOND_LATIN = 0x300;
 const LATIN_ADDITIONAL_FIRST = 0x1e00;
@@ -49,7 +57,13 @@ export function characterTraits(code: number): number {
   const kind = classify(char);
   const isLetter = kind >= LOWER && kind <= SOUTHEAST_ASIAN && kind !== DIGIT;
   const isLatin = code < FIRST_BEYOND_LATIN || (code >= LATIN_ADDITIONAL_FIRST && code <= LATIN_ADDITIONAL_LAST);
-  const found = kind | (ODD_MARKS.test(char) ? ODD : 0) | (isLetter && !isLatin ? BEYOND_LATIN : 0);
+  const isBeyondLatin = (isLetter && !isLatin) || HAS_ACCENT.test(char);
+  const found =
+    kind |
+    (ODD_MARKS.test(char) ? ODD : 0) |
+    (isBeyondLatin ? BEYOND_LATIN : 0) |
+    (COLONS.test(char) ? COLON : 0) |
+    (char === '(' ? BRACKET : 0);
   traits[code] = found;
   return found;
 }

@@ -1,5 +1,6 @@
 /** Takes a short line, gives whether it is a date stamp and which moment it states. Prose that mentions a date is none. */
 import { CALENDAR } from '../languages/calendar.js';
+import { escapeForRegExp } from './phrases.js';
 import type { PhraseBook } from './phrases.js';
 
 /** What a line's date amounts to. */
@@ -27,6 +28,8 @@ const WIDE_LETTER = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 const ENDS_SENTENCE = /\p{L}[.。।!?]\s*$/u;
 const MAX_LETTERS_OF_SENTENCE = 8;
 
+/** No name of a weekday is longer. */
+const MAX_WEEKDAY_LENGTH = 40;
 const NATIVE_ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0x1040, 0x17e0, 0xbe6, 0xae6, 0xc66, 0xed0, 0xff10];
 const NATIVE_DIGIT =
   /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0ae6-\u0aef\u0be6-\u0bef\u0c66-\u0c6f\u0e50-\u0e59\u0ed0-\u0ed9\u1040-\u1049\u17e0-\u17e9\uff10-\uff19]/g;
@@ -36,6 +39,9 @@ const YEAR_FIRST = /(?<!\d)(\d{4}) ?[./-] ?(\d{1,2}) ?[./-] ?(\d{1,2})(?!\d)/;
 const NUMERIC = /(?<![\d.])(\d{1,2}) ?([./-]) ?(\d{1,2}) ?[./-] ?(\d{4}|\d{2})(?!\d)/;
 const SPELLED_CJK = /(\d{2,4}) ?[年년] ?(\d{1,2}) ?[月월] ?(?:(\d{1,2}) ?[日일])?/;
 const CJK_WITHOUT_YEAR = /(?<!\d)(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/;
+/** What no date in numbers lacks, and none with its month spelled out in ideographs or Hangul. */
+const JOINED_NUMBERS = /\d ?[./-] ?\d/;
+const SPELLED_MONTH = /[月월]/;
 const TIME = /(?<![\d:./-])([01]?\d|2[0-3])(?:[:h]|\.(?=\d{2}(?!\d|\.\d)))([0-5]\d)(?::([0-5]\d))?(?![\d/])/;
 /** Words for the half of the day, behind a time or before it. */
 const FORENOON_BEHIND = /^\s?(?:a\.?\s?m\b|π\.?\s?μ|ص(?!\p{L})|sa(?!\p{L}))/u;
@@ -111,8 +117,6 @@ export function compileCalendar(tags: readonly string[]): CalendarNames {
   return { months, weekdays, monthName };
 }
 
-const escapeForRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 export function asciiDigits(text: string): string {
   return text.replace(NATIVE_DIGIT, (digit) => {
     const code = digit.charCodeAt(0);
@@ -130,14 +134,18 @@ export function dateShape(
   book: PhraseBook,
 ): DateShape {
   if (lower.length > MAX_STAMP_LENGTH) return NO_DATE;
-  if (book.uncounted.has(normalised)) return RELATIVE_STAMP;
-  if (!hasNumber) return calendar.weekdays.has(lower) ? STAMP : NO_DATE;
+  if (normalised.length <= book.longestUncounted && book.uncounted.has(normalised)) return RELATIVE_STAMP;
+  if (!hasNumber) return lower.length <= MAX_WEEKDAY_LENGTH && calendar.weekdays.has(lower) ? STAMP : NO_DATE;
   const relative = relativeTime(normalised, book);
   if (relative !== NO_DATE) return relative;
   const line = asciiDigits(lower);
   let rest = line;
   let found = false;
+  const mayBeNumeric = JOINED_NUMBERS.test(line);
+  const maySpellMonth = SPELLED_MONTH.test(line);
   for (const pattern of [ISO, YEAR_FIRST, NUMERIC, SPELLED_CJK, CJK_WITHOUT_YEAR]) {
+    const isSpelled = pattern === SPELLED_CJK || pattern === CJK_WITHOUT_YEAR;
+    if (!(isSpelled ? maySpellMonth : mayBeNumeric)) continue;
     const match = pattern.exec(rest);
     if (match === null || (pattern === NUMERIC && !isPossible(match))) continue;
     rest = rest.replace(match[0], ' ');
@@ -168,6 +176,8 @@ function isPossible(match: RegExpExecArray): boolean {
 }
 
 function relativeTime(line: string, book: PhraseBook): DateShape {
+  // Hardly any line holds one: they are looked for together before each is by itself.
+  if (!book.anyCounted.test(line)) return NO_DATE;
   for (const pattern of book.counted) {
     const at = line.indexOf(pattern);
     if (at < 0) continue;

@@ -14,11 +14,11 @@ import { compareVocabulary } from './similarity.js';
 import type { Ending, MeasuredBlock, Page } from './measured.js';
 import { findTopic } from './topic.js';
 import { findTitle } from './title.js';
-import { isWordCharacter } from './characters.js';
+import { DIGIT, LOWER, UPPER, characterClass, isWordCharacter } from './characters.js';
 import { compileWordClasses } from './word-classes.js';
-import type { WordClasses } from './word-classes.js';
 import { LINE_ENDING } from '../read/line-ending.js';
-import { Vocabulary, countWords, lowerCase } from './words.js';
+import { KnownWords, Vocabulary } from './vocabulary.js';
+import { countWords, lowerCase } from './words.js';
 
 /** Words from which a terminated block is a paragraph. */
 const MIN_PROSE_WORDS = 15;
@@ -40,7 +40,8 @@ export function measurePage(document: Document, language?: string): Page {
   const languages = wordingOf(detected);
   const book = bookOf(languages);
   const calendar = calendarOf(languages, detected);
-  const vocabulary = new Vocabulary(compiled(wordClasses, languages, () => compileWordClasses(languages)));
+  const known = compiled(knownWords, languages, () => new KnownWords(compileWordClasses(languages)));
+  const vocabulary = new Vocabulary(known, document.input.length);
   const blocks = withWords.map((block) => measureBlock(block, vocabulary, book, calendar));
   const columns = columnsOf(blocks, vocabulary.size);
   const core = findCore(blocks);
@@ -65,7 +66,13 @@ export function measurePage(document: Document, language?: string): Page {
 }
 
 export const hasWords = ({ kind, text }: Block): boolean =>
-  kind !== 'media' && kind !== 'rule' && kind !== 'reference' && kind !== 'rest' && HAS_WORD.test(text);
+  kind !== 'media' && kind !== 'rule' && kind !== 'reference' && kind !== 'rest' && holdsWord(text);
+
+/** Most lines open with a letter or digit; what else may, only the expression tells surely. */
+function holdsWord(text: string): boolean {
+  const first = characterClass(text.charCodeAt(0));
+  return first === LOWER || first === UPPER || first === DIGIT || HAS_WORD.test(text);
+}
 
 /** The data of the page's language, and of English: pages of every language carry English furniture. */
 function wordingOf(tag: string | null): LanguageData[] {
@@ -77,7 +84,7 @@ function wordingOf(tag: string | null): LanguageData[] {
 // Compiled once per language: constants of the language data, no state of any page.
 const books = new Map<string, PhraseBook>();
 const calendars = new Map<string, CalendarNames>();
-const wordClasses = new Map<string, WordClasses>();
+const knownWords = new Map<string, KnownWords>();
 
 function bookOf(languages: readonly LanguageData[]): PhraseBook {
   return compiled(books, languages, () => compilePhraseBook(languages));
@@ -123,7 +130,7 @@ function measureBlock(block: Block, vocabulary: Vocabulary, book: PhraseBook, ca
   const linkDensity = body.length === 0 ? 0 : Math.min(1, linkLength / body.length);
   const short = body.length <= MAX_SHORT_LENGTH;
   const hasNumber = words.digits > 0;
-  const line = short ? normaliseLine(lower, hasNumber) : '';
+  const line = short ? normaliseLine(lower, hasNumber, words.beyondLatin) : '';
   return {
     first,
     last,
@@ -176,10 +183,9 @@ const ENDINGS: Readonly<Record<string, Ending>> = {
 const ENDING_WINDOW = 12;
 
 function endingOf(text: string): Ending {
-  const tail = text.slice(-ENDING_WINDOW);
-  const last = tail.charCodeAt(tail.length - 1);
   // Most lines of a page are menus and headlines: they end in a letter.
-  if (isWordCharacter(last)) return 'open';
+  if (isWordCharacter(text.charCodeAt(text.length - 1))) return 'open';
+  const tail = text.slice(-ENDING_WINDOW);
   const mark = LINE_ENDING.exec(tail)?.[1];
   if (mark === undefined) return 'open';
   const dots = tail.lastIndexOf('..');

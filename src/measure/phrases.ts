@@ -1,5 +1,6 @@
 /** Takes a line and the stock phrases of the page's languages, gives which of them the line is or opens with. */
 import type { LanguageData, PhraseCategory } from '../languages/language-data.js';
+import { HAS_ACCENT } from './characters.js';
 
 /** In an order that is also the order of their bits. */
 export const PHRASE_CATEGORIES: readonly PhraseCategory[] = [
@@ -60,9 +61,15 @@ interface Phrase {
 /** What is known of the wording of a page's languages, ready to be looked up. */
 export interface PhraseBook {
   readonly byOpening: ReadonlyMap<string, readonly Phrase[]>;
+  /** The phrases of two characters or more again, filed closer. */
+  readonly buckets: readonly (readonly Phrase[] | undefined)[];
   /** Relative times with a number, as `# hours ago`, and those without, as `yesterday`. */
   readonly counted: readonly string[];
+  /** Matches lines that hold one of `counted`. */
+  readonly anyCounted: RegExp;
   readonly uncounted: ReadonlySet<string>;
+  /** Length of the longest of them. */
+  readonly longestUncounted: number;
   readonly languages: readonly LanguageData[];
   /** Short words for a picture's maker in scripts without spaces: they may close a caption. */
   readonly creditMarks: readonly string[];
@@ -96,12 +103,10 @@ const SOUTHEAST_ASIAN = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 const LEADING = /^[^\p{L}\p{N}©#@]+/u;
 const DIGITS = /\p{N}+(?:[.,]\p{N}+)*/gu;
 const HAS_NUMBER = /\p{N}/u;
-const OPENS_WITH_LETTER = /^[a-z©]/;
-/** Greek capitals are written without accents, and lower-casing İ leaves a dot: both are folded on both sides. */
-/** Arabic and Hebrew are written with vowel signs, hamzas and stretched letters, or without. */
+/** Most lines open with one of these, and so with nothing that goes. */
+const FIRST_LETTER = 0x61;
+const LAST_LETTER = 0x7a;
 // eslint-disable-next-line no-misleading-character-class -- the signs by themselves are looked for
-const HAS_ACCENT = /[\u0307\u0591-\u05c7\u0640\u064b-\u0655\u0670أإآىέάήίόύώϊϋΐΰς]/;
-// eslint-disable-next-line no-misleading-character-class -- the same
 const ACCENTS = /[\u0307\u0591-\u05c7\u0640\u064b-\u0655\u0670أإآىάέήίόύώϊϋΐΰς]/g;
 const PLAIN: Readonly<Record<string, string>> = {
   ά: 'α',
@@ -128,14 +133,27 @@ const ANY_LETTER = /\p{L}/u;
 const ENDS_SINGLE = /^\s?(?:[:：|›»→/#(,、–—=／＝៖（【】)\]）》」』\-…]|\.{2,}|$)/;
 const CLOSED_IN_BRACKETS = /^[([（【].*[)\]）】]\s?[.|]?$/;
 
+/** What {@link findPhrases} looks through first: a bucket is found by the line's first three characters. */
+const BUCKETS = 4096;
+const BUCKET_OPENING = 3;
+const bucketOf = (first: number, second: number, third: number): number =>
+  (Math.imul(Math.imul(first, 31) + second, 31) + third) & (BUCKETS - 1);
+
 /** Takes a line in lower case: numbers become `#`, apostrophes straight, leading bullets and arrows go. */
-export function normaliseLine(lower: string, hasNumber: boolean = HAS_NUMBER.test(lower)): string {
+export function normaliseLine(
+  lower: string,
+  hasNumber: boolean = HAS_NUMBER.test(lower),
+  mayHaveAccents: boolean = true,
+): string {
   let line = lower.length > LOOKED_AT ? lower.slice(0, LOOKED_AT) : lower;
-  if (!OPENS_WITH_LETTER.test(line)) line = line.replace(LEADING, '');
+  const first = line.charCodeAt(0);
+  if (!(first >= FIRST_LETTER && first <= LAST_LETTER)) line = line.replace(LEADING, '');
   if (hasNumber) line = line.replace(DIGITS, '#');
-  if (HAS_ACCENT.test(line)) line = line.replace(ACCENTS, (letter) => PLAIN[letter] ?? '');
+  if (mayHaveAccents && HAS_ACCENT.test(line)) line = line.replace(ACCENTS, (letter) => PLAIN[letter] ?? '');
   return HAS_APOSTROPHE.test(line) ? line.replace(APOSTROPHES, "'") : line;
 }
+
+export const escapeForRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const normalisePhrase = (phrase: string): string => normaliseLine(phrase.trim().toLowerCase().normalize('NFC'));
 
@@ -158,13 +176,27 @@ export function compilePhraseBook(languages: readonly LanguageData[]): PhraseBoo
       }
     }
   }
+  const buckets = new Array<Phrase[] | undefined>(BUCKETS).fill(undefined);
+  for (const filed of byOpening.values())
+    for (const phrase of filed) {
+      const { text } = phrase;
+      if (text.length < OPENING_LENGTH) continue;
+      const third = text.length < BUCKET_OPENING ? 0 : text.charCodeAt(2);
+      (buckets[bucketOf(text.charCodeAt(0), text.charCodeAt(1), third)] ??= []).push(phrase);
+    }
   const relative = languages
     .flatMap(({ relativeTime }) => relativeTime.split('|').map(normalisePhrase))
     .filter((p) => p !== '');
+  const counted = relative.filter((pattern) => pattern.includes('#'));
+  const uncounted = relative.filter((pattern) => !pattern.includes('#'));
   return {
     byOpening,
-    counted: relative.filter((pattern) => pattern.includes('#')),
-    uncounted: new Set(relative.filter((pattern) => !pattern.includes('#'))),
+    buckets,
+    counted,
+    // Built from constants: the language data. Of no alternatives, an expression matches every line, and is asked for none.
+    anyCounted: new RegExp(counted.map(escapeForRegExp).join('|')),
+    uncounted: new Set(uncounted),
+    longestUncounted: uncounted.reduce((longest, { length }) => Math.max(longest, length), 0),
     languages,
     creditMarks: languages.flatMap(({ phrases }) =>
       phrases.caption
@@ -177,11 +209,18 @@ export function compilePhraseBook(languages: readonly LanguageData[]): PhraseBoo
 
 /** Looks up a line given as {@link normaliseLine} makes it; `raw` shows capitals and brackets. */
 export function findPhrases(line: string, raw: string, book: PhraseBook): PhraseHits {
-  const filed = book.byOpening.get(line.slice(0, OPENING_LENGTH));
-  if (filed === undefined) return NO_PHRASES;
-  let whole = 0;
-  let opening = 0;
-  let length = 0;
+  if (line.length < OPENING_LENGTH) return lookUp(line, raw, book.byOpening.get(line), NO_PHRASES);
+  const first = line.charCodeAt(0);
+  const second = line.charCodeAt(1);
+  const short = lookUp(line, raw, book.buckets[bucketOf(first, second, 0)], NO_PHRASES);
+  if (line.length < BUCKET_OPENING) return short;
+  return lookUp(line, raw, book.buckets[bucketOf(first, second, line.charCodeAt(2))], short);
+}
+
+/** Adds to what is known of a line which of the given phrases it is or opens with. */
+function lookUp(line: string, raw: string, filed: readonly Phrase[] | undefined, known: PhraseHits): PhraseHits {
+  if (filed === undefined) return known;
+  let { whole, opening, length } = known;
   for (const phrase of filed) {
     if (!line.startsWith(phrase.text)) continue;
     const rest = line.slice(phrase.text.length);
@@ -192,7 +231,7 @@ export function findPhrases(line: string, raw: string, book: PhraseBook): Phrase
     opening |= phrase.set;
     length = Math.max(length, phrase.text.length);
   }
-  return { whole, opening, length };
+  return opening === 0 ? NO_PHRASES : { whole, opening, length };
 }
 
 /** "By Jane Roe", "(via Reuters)": one word counts before what looks like nothing but a name. */

@@ -1,7 +1,9 @@
 /** Takes a block's text, gives its words and the counts that one pass over its characters yields. */
 import {
   BEYOND_LATIN,
+  BRACKET,
   CLASS,
+  COLON,
   COMMA,
   DIGIT,
   IDEOGRAPH,
@@ -16,8 +18,9 @@ import {
   UPPER,
   characterTraits,
 } from './characters.js';
+import { EMPTY_HASH, hashWith } from './vocabulary.js';
+import type { Vocabulary } from './vocabulary.js';
 import { FUNCTION_WORD, LABEL_WORD, NOTICE_WORD, SERVICE_WORD } from './word-classes.js';
-import type { WordClasses } from './word-classes.js';
 
 export interface Words {
   /** Word numbers in order, by {@link Vocabulary}; in scripts without spaces, pairs of characters. */
@@ -45,39 +48,14 @@ export interface Words {
   readonly serviceWords: number;
   /** Whether any character is a mark that addresses, handles, forms, rights and pointers are made of. */
   readonly odd: boolean;
+  /** Whether any character is a colon, is a round bracket, is a stop with a letter or digit right behind it. */
+  readonly holdsColon: boolean;
+  readonly holdsBracket: boolean;
+  readonly holdsInnerStop: boolean;
   /** Whether any letter is of another script than Latin. */
   readonly beyondLatin: boolean;
   /** Whether any letter has upper and lower case. */
   readonly cased: boolean;
-}
-
-/** Numbers the words of one page, and keeps what is known of each. */
-export class Vocabulary {
-  readonly #ids = new Map<string, number>();
-  readonly #known: WordClasses;
-  readonly #classes: number[] = [];
-
-  constructor(known: WordClasses = new Map()) {
-    this.#known = known;
-  }
-
-  idOf(word: string): number {
-    const known = this.#ids.get(word);
-    if (known !== undefined) return known;
-    const id = this.#classes.length;
-    this.#ids.set(word, id);
-    this.#classes.push(this.#known.get(word) ?? 0);
-    return id;
-  }
-
-  /** What is known of a word: bits of {@link WordClasses}. */
-  classOf(id: number): number {
-    return this.#classes[id] ?? 0;
-  }
-
-  get size(): number {
-    return this.#classes.length;
-  }
 }
 
 export const WORDS_PER_IDEOGRAPH = 0.5;
@@ -102,11 +80,12 @@ export function countWords(text: string, folded: string, vocabulary: Vocabulary)
   const lower = folded.length === text.length ? folded : lowerCase(text);
   const ids: number[] = [];
   let wordStart = -1;
+  let wordHash = EMPTY_HASH;
   let spaceless = 0;
   let wordKind = 0;
   let count = 0;
-  let length = 0;
-  let letters = 0;
+  let wide = 0;
+  let unspaced = 0;
   let digits = 0;
   let capitals = 0;
   let innerWords = 0;
@@ -118,6 +97,7 @@ export function countWords(text: string, folded: string, vocabulary: Vocabulary)
   let small = 0;
   let seen = 0;
   let afterStop = false;
+  let holdsInnerStop = false;
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 0x20;
     const traits = characterTraits(code);
@@ -125,51 +105,49 @@ export function countWords(text: string, folded: string, vocabulary: Vocabulary)
     const kind = traits & CLASS;
     // Three characters of four are a small letter within a word: nothing else can happen there.
     if (kind === LOWER && wordStart >= 0 && code < HANGUL_FIRST) {
-      length++;
-      letters++;
+      wordHash = hashWith(wordHash, code);
       small++;
       continue;
     }
     const inWord = kind === LOWER || kind === UPPER || kind === DIGIT || (kind === MARK && wordStart >= 0);
-    if (wordStart >= 0 && !inWord) {
-      ids.push(vocabulary.idOf(lower.slice(wordStart, at)));
-      if (count > 0 && wordKind !== DIGIT) {
-        innerWords++;
-        if (wordKind === UPPER) innerCapitalised++;
+    if (wordStart >= 0) {
+      if (inWord) wordHash = hashWith(wordHash, lower.charCodeAt(at));
+      else {
+        ids.push(vocabulary.idOf(lower, wordStart, at, wordHash));
+        if (count > 0 && wordKind !== DIGIT) {
+          innerWords++;
+          if (wordKind === UPPER) innerCapitalised++;
+        }
+        count++;
+        wordStart = -1;
       }
-      count++;
-      wordStart = -1;
+    } else if (inWord) {
+      wordStart = at;
+      wordKind = kind;
+      wordHash = hashWith(EMPTY_HASH, lower.charCodeAt(at));
     }
-    if (afterStop && (kind === SPACE || kind === QUOTE || kind >= IDEOGRAPH)) {
+    if (afterStop) {
       if (kind === SPACE || kind === QUOTE) sentences++;
+      else if (kind >= LOWER && kind <= SOUTHEAST_ASIAN) holdsInnerStop = true;
       afterStop = false;
-    } else if (kind !== STOP) afterStop = false;
-    length++;
+    }
     switch (kind) {
       case LOWER:
+        small++;
+        if (code >= HANGUL_FIRST && code <= HANGUL_LAST) wide++;
+        break;
       case UPPER:
-        if (wordStart < 0) {
-          wordStart = at;
-          wordKind = kind;
-        }
-        letters++;
-        if (kind === UPPER) capitals++;
-        else small++;
-        if (code >= HANGUL_FIRST && code <= HANGUL_LAST) length += EXTRA_LENGTH_OF_WIDE;
+        capitals++;
         break;
       case DIGIT:
-        if (wordStart < 0) {
-          wordStart = at;
-          wordKind = DIGIT;
-        }
         digits++;
         break;
       case IDEOGRAPH:
       case SOUTHEAST_ASIAN:
-        letters++;
+        unspaced++;
         count += kind === IDEOGRAPH ? WORDS_PER_IDEOGRAPH : WORDS_PER_SOUTHEAST_ASIAN_LETTER;
-        if (kind === IDEOGRAPH) length += EXTRA_LENGTH_OF_WIDE;
-        if (spaceless > 0) ids.push(vocabulary.idOf(text.slice(at - 1, at + 1)));
+        if (kind === IDEOGRAPH) wide++;
+        if (spaceless > 0) ids.push(vocabulary.idOf(text, at - 1, at + 1));
         break;
       case STOP:
         // A Latin full stop ends a sentence before a space, the stops of other scripts everywhere.
@@ -193,8 +171,8 @@ export function countWords(text: string, folded: string, vocabulary: Vocabulary)
   return {
     ids,
     count,
-    length: length - 1,
-    letters,
+    length: text.length + EXTRA_LENGTH_OF_WIDE * wide,
+    letters: small + capitals + unspaced,
     digits,
     capitals,
     innerWords,
@@ -209,6 +187,9 @@ export function countWords(text: string, folded: string, vocabulary: Vocabulary)
     otherWords: classes.otherWords,
     serviceWords: classes.serviceWords,
     odd: (seen & ODD) !== 0,
+    holdsColon: (seen & COLON) !== 0,
+    holdsBracket: (seen & BRACKET) !== 0,
+    holdsInnerStop,
     beyondLatin: (seen & BEYOND_LATIN) !== 0,
     cased: capitals > 0 && small > 0,
   };

@@ -1,6 +1,7 @@
 /** Words and the counts of their characters, in scripts with and without spaces. */
 import { describe, expect, it } from 'vitest';
-import { Vocabulary, countWords } from '../../src/measure/words.js';
+import { Vocabulary } from '../../src/measure/vocabulary.js';
+import { countWords } from '../../src/measure/words.js';
 import type { Words } from '../../src/measure/words.js';
 
 const count = (text: string, vocabulary = new Vocabulary()): Words => countWords(text, text.toLowerCase(), vocabulary);
