@@ -1,4 +1,5 @@
 /** What stands on the page twice: headlines printed doubly, lines and paragraphs that have been there before. */
+import { newBytes } from '../measure/numbers.js';
 import { flagsWhere } from '../measure/columns.js';
 import { blocksSince, blocksUntil, smooth } from '../measure/context.js';
 import type { Columns, Page } from '../measure/measured.js';
@@ -23,7 +24,7 @@ function isTwiceTheSame(text: string): boolean {
 
 /** Per block: 1 the first of two equal lines, 2 the second or both in one, 0 neither. */
 export function doubledHeadlines({ blocks, columns: { keys, words } }: Pick<Page, 'blocks' | 'columns'>): Uint8Array {
-  const doubled = new Uint8Array(blocks.length);
+  const doubled = newBytes(blocks.length);
   let index = 0;
   for (const { key } of blocks) {
     if ((words[index] ?? 0) >= MIN_HEADLINE_WORDS) {
@@ -85,8 +86,8 @@ export const repeatedLine: Heuristic = {
   find: ({ columns }) => {
     const { keys, prose } = columns;
     const counts = printings(columns);
-    const seen = new Uint8Array(counts.length);
-    const levels = new Uint8Array(keys.length);
+    const seen = newBytes(counts.length);
+    const levels = newBytes(keys.length);
     for (let index = 0; index < levels.length; index++) {
       const key = keys[index] ?? 0;
       const others = (counts[key] ?? 1) - 1;
@@ -107,8 +108,8 @@ export const copiesAround: Heuristic = numeric({
   edges: [0.05, 0.2, 0.4, 0.7],
   priors: [0, -0.1, -0.3, -0.6, -1],
   measure: ({ columns: { keys, keyCount, words } }) => {
-    const seen = new Uint8Array(keyCount);
-    const again = new Uint8Array(keys.length);
+    const seen = newBytes(keyCount);
+    const again = newBytes(keys.length);
     for (let index = 0; index < again.length; index++) {
       const key = keys[index] ?? 0;
       if (seen[key] === 1 && (words[index] ?? 0) >= MIN_HEADLINE_WORDS) again[index] = 1;

@@ -1,4 +1,5 @@
 /** How much furniture stands around a line: stock phrases before it, after it, beside it. */
+import { newBytes, newFloats } from '../measure/numbers.js';
 import type { Column, Page } from '../measure/measured.js';
 import { smooth } from '../measure/context.js';
 import { flagsOf } from '../measure/columns.js';
@@ -10,7 +11,7 @@ import type { Heuristic } from './heuristic.js';
 const FADING = 0.9;
 const FADE_EDGES = [0.05, 0.3, 0.8, 1.5, 3];
 function faded(cues: Uint8Array): Column {
-  const before = new Float64Array(cues.length);
+  const before = newFloats(cues.length);
   let heard = 0;
   for (let index = 0; index < before.length; index++) {
     before[index] = heard;
@@ -51,7 +52,7 @@ export const furnitureBeside: Heuristic = {
   freedom: FREE,
   find: (page) => {
     const cues = cuesOf(page);
-    const levels = new Uint8Array(cues.length);
+    const levels = newBytes(cues.length);
     for (let index = 0; index < levels.length; index++) {
       if (cues[index] === 0) continue;
       if (index > 0) levels[index - 1] = (levels[index - 1] ?? 0) + 1;

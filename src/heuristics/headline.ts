@@ -1,4 +1,5 @@
 /** Where the article's headline stands, and what stands before and after it. */
+import { newBytes, newFloats } from '../measure/numbers.js';
 import { blocksSince } from '../measure/context.js';
 import type { MeasuredBlock } from '../measure/measured.js';
 import { overlapWith } from '../measure/title.js';
@@ -52,7 +53,7 @@ export const firstLineAgain: Heuristic = {
     // A page that begins with its headline has no window title.
     if (title === 0 || first === undefined) return none;
     const likeFirst = overlapWith(first);
-    const again = new Uint8Array(blocks.length);
+    const again = newBytes(blocks.length);
     for (let index = 1; index < core.end; index++) {
       const block = blocks[index];
       if (block === undefined || block.words.count < 3 || block.ending === 'stop') continue;
@@ -63,7 +64,7 @@ export const firstLineAgain: Heuristic = {
     return blocksSince(again, 200).reduce((levels, since, index) => {
       levels[index] = index < opening ? 1 : 2 + levelOf(since, AGAIN_EDGES);
       return levels;
-    }, new Uint8Array(blocks.length));
+    }, newBytes(blocks.length));
   },
 };
 
@@ -74,7 +75,7 @@ export const headlineWords: Heuristic = numeric({
   priors: [0, 0, 0.1, 0.1, 0, -0.4],
   measure: ({ blocks, title, columns: { wordCount } }) => {
     const headlineIds = blocks[title]?.words.ids ?? [];
-    const shares = new Float64Array(blocks.length).fill(-1);
+    const shares = newFloats(blocks.length).fill(-1);
     if (headlineIds.length === 0) return shares;
     /** Per word of the headline, the number of the last block that has it, from 1; 0 for every other word. */
     const holders = new Uint32Array(wordCount);
@@ -108,7 +109,7 @@ export const titleBlock: Heuristic = {
   freedom: 0.5,
   find: ({ blocks, title, context, columns }) => {
     if (title < 0) return columns.none;
-    const levels = new Uint8Array(blocks.length);
+    const levels = newBytes(blocks.length);
     for (let above = 1; above <= TITLE_BLOCK; above++) {
       const block = blocks[title + above];
       if (block === undefined || (context.sinceProse[title + above] ?? 0) < above) break;

@@ -1,4 +1,5 @@
 /** What a heuristic is: a name, the levels it tells apart, and a function that gives every block one of them. */
+import { newBytes } from '../measure/numbers.js';
 import type { Column, MeasuredBlock, Page } from '../measure/measured.js';
 
 export interface Heuristic {
@@ -42,7 +43,7 @@ export function levelsOf(
   level: (block: MeasuredBlock, index: number) => number,
 ): Uint8Array {
   // Uint8Array.from with a callback goes through an iterator, ten times as slow.
-  const levels = new Uint8Array(blocks.length);
+  const levels = newBytes(blocks.length);
   let index = 0;
   for (const block of blocks) {
     levels[index] = level(block, index);
@@ -73,7 +74,7 @@ export function numeric(options: {
 
 /** The level of every value. */
 function levelsAmong(values: Column, edges: Float64Array): Uint8Array {
-  const levels = new Uint8Array(values.length);
+  const levels = newBytes(values.length);
   for (let index = 0; index < values.length; index++) {
     const value = values[index] ?? 0;
     let level = 0;

@@ -1,11 +1,12 @@
 /** Where a line stands: within or beside the page's densest run of text, and how much text comes before it. */
+import { newFloats } from '../measure/numbers.js';
 import type { Column } from '../measure/measured.js';
 import { numeric } from './heuristic.js';
 import type { Heuristic } from './heuristic.js';
 
 /** Blocks to a run: negative before it, 0 inside, positive after. */
 function distancesTo({ start, end }: { readonly start: number; readonly end: number }, count: number): Column {
-  const distances = new Float64Array(count);
+  const distances = newFloats(count);
   for (let index = 0; index < count; index++)
     distances[index] = index < start ? index - start : index >= end ? index - end + 1 : 0;
   return distances;
@@ -26,12 +27,12 @@ export const coreGap: Heuristic = numeric({
   unit: 'ln characters from the densest run',
   edges: [-6.5, -5, -3, -0.01, 0.01, 3, 5, 6.5, 8],
   measure: ({ columns: { mass }, core }) => {
-    const cumulative = new Float64Array(mass.length);
+    const cumulative = newFloats(mass.length);
     let before = 0;
     for (let index = 0; index < mass.length; index++) cumulative[index] = before += mass[index] ?? 0;
     const start = cumulative[core.start] ?? 0;
     const end = cumulative[core.end - 1] ?? 0;
-    const gaps = new Float64Array(mass.length);
+    const gaps = newFloats(mass.length);
     for (let index = 0; index < mass.length; index++) {
       const upTo = cumulative[index] ?? 0;
       if (index < core.start) gaps[index] = -Math.log1p(start - upTo);

@@ -1,4 +1,5 @@
 /** What has been heard since: list and comment headings, stamps and share lines before a line, and how long before. */
+import { newFloats } from '../measure/numbers.js';
 import type { PhraseCategory } from '../languages/language-data.js';
 import type { Column, Page } from '../measure/measured.js';
 import { blocksSince } from '../measure/context.js';
@@ -35,7 +36,7 @@ export const sinceSection: Heuristic = numeric({
     // Negative before any such heading.
     let seen = false;
     let long = 0;
-    const passed = new Float64Array(terminated.length);
+    const passed = newFloats(terminated.length);
     for (let index = 0; index < passed.length; index++) {
       if (terminated[index] === 0) {
         if (((headingCues[index] ?? 0) & SECTION) !== 0) {
@@ -50,7 +51,7 @@ export const sinceSection: Heuristic = numeric({
 });
 
 function countSinceCore(flags: Uint8Array, start: number): Column {
-  const counts = new Float64Array(flags.length);
+  const counts = newFloats(flags.length);
   let count = 0;
   for (let index = 0; index < start; index++) count -= flags[index] ?? 0;
   for (let index = 0; index < counts.length; index++) counts[index] = count += flags[index] ?? 0;

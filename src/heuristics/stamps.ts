@@ -1,4 +1,5 @@
 /** Date stamps: of the line that is one, and of lists that carry one at every entry. */
+import { newBytes, newFloats } from '../measure/numbers.js';
 import { blocksSince } from '../measure/context.js';
 import { FREE, numeric } from './heuristic.js';
 import type { Heuristic } from './heuristic.js';
@@ -23,7 +24,7 @@ export const dateList: Heuristic = numeric({
   freedom: 0.6,
   measure: ({ columns: { stamps } }) => {
     const reach = 6;
-    const counts = new Float64Array(stamps.length);
+    const counts = newFloats(stamps.length);
     let within = 0;
     for (let index = 0; index < reach; index++) within += stamps[index] ?? 0;
     for (let index = 0; index < counts.length; index++) {
@@ -41,7 +42,7 @@ export const stampBeside: Heuristic = {
   priors: [0, -0.9, -0.3, -1.2],
   freedom: FREE,
   find: ({ columns: { stamps }, title }) => {
-    const levels = new Uint8Array(stamps.length);
+    const levels = newBytes(stamps.length);
     for (let index = 0; index < levels.length; index++) {
       if (stamps[index] === 0) continue;
       if (index > 0) levels[index - 1] = (levels[index - 1] ?? 0) + 1;

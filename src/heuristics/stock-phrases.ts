@@ -1,4 +1,5 @@
 /** Stock phrases: what a line says of itself by being one or by opening with one. */
+import { newBytes } from '../measure/numbers.js';
 import type { PhraseCategory } from '../languages/language-data.js';
 import { PHRASE_CATEGORIES, bitOf } from '../measure/phrases.js';
 import type { Heuristic } from './heuristic.js';
@@ -41,7 +42,7 @@ const phraseHeuristic = (category: PhraseCategory): Heuristic => ({
   find: ({ blocks, columns }) => {
     const bit = bitOf(category);
     if ((columns.anyPhrases & bit) === 0) return columns.none;
-    const levels = new Uint8Array(blocks.length);
+    const levels = newBytes(blocks.length);
     for (let index = 0; index < levels.length; index++) {
       if (((columns.phrases[index] ?? 0) & bit) === 0) continue;
       const block = blocks[index];

@@ -1,4 +1,5 @@
 /** What stands around a line: prose near by, lengths of the neighbours, the group between two blank lines. */
+import { newBytes, newFloats } from '../measure/numbers.js';
 import { flagsWhere, shifted } from '../measure/columns.js';
 import { ENDINGS } from '../measure/measured.js';
 import type { Column, MeasuredBlock, Page } from '../measure/measured.js';
@@ -42,7 +43,7 @@ export const gapLength: Heuristic = numeric({
   edges: [1, 2, 3, 4, 6, 10, 20, 60],
   priors: [0.3, 0.3, 0.2, 0.1, 0.1, -0.1, -0.3, -0.4, -0.6],
   measure: ({ context: { sinceProse, untilProse } }) => {
-    const lengths = new Float64Array(sinceProse.length);
+    const lengths = newFloats(sinceProse.length);
     for (let index = 0; index < lengths.length; index++) {
       const since = sinceProse[index] ?? 0;
       lengths[index] = since === 0 ? 0 : Math.min(99, since + (untilProse[index] ?? 0) - 1);
@@ -105,7 +106,7 @@ const ofGroup =
   (page: Page): Float64Array => {
     const { group } = page.context;
     const ofGroups = values(page);
-    const ofBlocks = new Float64Array(group.length);
+    const ofBlocks = newFloats(group.length);
     for (let index = 0; index < group.length; index++) ofBlocks[index] = ofGroups[group[index] ?? 0] ?? 0;
     return ofBlocks;
   };
@@ -140,7 +141,7 @@ export const announced: Heuristic = {
   priors: [0, 0.5, 1, 0.9],
   freedom: FREE,
   find: ({ blocks, columns: { endings } }) => {
-    const levels = new Uint8Array(blocks.length);
+    const levels = newBytes(blocks.length);
     for (let index = 0; index < blocks.length; index++) {
       if (endings[index] !== COLON) continue;
       const announcing = blocks[index];

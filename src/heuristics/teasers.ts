@@ -1,4 +1,5 @@
 /** How lists of other articles look in any language: runs of open lines, a rhythm, headings over them, cut summaries. */
+import { newBytes, newFloats } from '../measure/numbers.js';
 import { flagsWhere } from '../measure/columns.js';
 import { smooth } from '../measure/context.js';
 import { isStamp } from '../measure/dates.js';
@@ -36,7 +37,7 @@ export const company: Heuristic = {
   priors: [-0.5, 0, -0.2, 0.3, -0.5, 0.4, 0.4, 0.7],
   freedom: FREE,
   find: ({ columns: { prose } }) => {
-    const levels = new Uint8Array(prose.length);
+    const levels = newBytes(prose.length);
     for (let index = 0; index < levels.length; index++) {
       const before = index > 0 ? (prose[index - 1] ?? 0) : 0;
       const after = index + 1 < prose.length ? (prose[index + 1] ?? 0) : 0;
@@ -57,7 +58,7 @@ export const teaserRhythm: Heuristic = numeric({
   measure: ({ blocks }) => {
     const reach = 8;
     const triples = shapeTriples(levelsOf(blocks, shapeOf));
-    const alike = new Float64Array(blocks.length);
+    const alike = newFloats(blocks.length);
     /** How many lines within reach have each triple. */
     const counts = new Uint8Array(SHAPES ** 3);
     for (let ahead = 0; ahead < alike.length + reach; ahead++) {
@@ -96,7 +97,7 @@ function move(counts: Uint8Array, triple: number = NO_RHYTHM, by: number): void 
 
 /** Per block a number for its shape and its neighbours' shapes, {@link NO_RHYTHM} where there is none. */
 function shapeTriples(shapes: Uint8Array): Uint8Array {
-  const triples = new Uint8Array(shapes.length);
+  const triples = newBytes(shapes.length);
   for (let index = 1; index < shapes.length - 1; index++) {
     const [before, own, after] = [shapes[index - 1] ?? 0, shapes[index] ?? 0, shapes[index + 1] ?? 0];
     // Paragraph after paragraph and menu entry after menu entry is no rhythm.
@@ -196,7 +197,7 @@ export function followsMedia({ document, blocks, columns }: Page): Uint8Array {
   const mediaEnds = new Set<number>();
   for (const { kind, last } of document.blocks) if (kind === 'media') mediaEnds.add(last);
   if (mediaEnds.size === 0) return columns.none;
-  const after = new Uint8Array(blocks.length);
+  const after = newBytes(blocks.length);
   for (const [index, { first, gap }] of blocks.entries()) if (mediaEnds.has(first - 1 - gap)) after[index] = 1;
   return after;
 }

@@ -1,4 +1,5 @@
 /** Whether a line speaks the article's words: the core's, the rest's, function words. */
+import { newFloats } from '../measure/numbers.js';
 import { ratio } from '../measure/columns.js';
 import type { Column, Page } from '../measure/measured.js';
 import { smooth } from '../measure/context.js';
@@ -6,7 +7,7 @@ import { numeric } from './heuristic.js';
 import type { Heuristic } from './heuristic.js';
 
 function difference({ similarity: { toCore, toRest } }: Page): Column {
-  const differences = new Float64Array(toCore.length);
+  const differences = newFloats(toCore.length);
   for (let index = 0; index < differences.length; index++)
     differences[index] = (toCore[index] ?? 0) - (toRest[index] ?? 0);
   return differences;
@@ -16,7 +17,7 @@ const MAX_WEIGHT = 30;
 /** A difference smoothed over neighbours, long lines counted more. */
 function smoothed(page: Page, deviation: number): Column {
   const { words } = page.columns;
-  const weights = new Float64Array(words.length);
+  const weights = newFloats(words.length);
   const weighted = difference(page);
   for (let index = 0; index < words.length; index++) {
     const weight = Math.min(words[index] ?? 0, MAX_WEIGHT);
@@ -80,9 +81,7 @@ export const functionWords: Heuristic = numeric({
   edges: [0, 0.02, 0.15, 0.28, 0.4, 0.52],
   priors: [0, -0.3, 0, 0.1, 0.2, 0.2, 0.2],
   measure: ({ columns, hasFunctionWords }) =>
-    hasFunctionWords
-      ? ratio(columns.functionWords, columns.numbered, -1)
-      : new Float64Array(columns.numbered.length).fill(-1),
+    hasFunctionWords ? ratio(columns.functionWords, columns.numbered, -1) : newFloats(columns.numbered.length).fill(-1),
 });
 
 //  We use cookies and similar technologies to …   ← sentences, but of furniture's words
@@ -105,7 +104,7 @@ export const labelWords: Heuristic = numeric({
   priors: [0, 0.1, -0.1, -0.4, -0.8, -1.1, -1.5],
   freedom: 0.7,
   measure: ({ columns: { words, numbered, furnitureWords, otherWords } }) => {
-    const shares = new Float64Array(words.length).fill(-1);
+    const shares = newFloats(words.length).fill(-1);
     for (let index = 0; index < shares.length; index++) {
       if ((words[index] ?? 0) > MAX_LABEL_WORDS || numbered[index] === 0) continue;
       const furniture = furnitureWords[index] ?? 0;

@@ -1,4 +1,5 @@
 /** What the page is like as a whole: the same for every line, and so part of its prior. */
+import { newBytes } from '../measure/numbers.js';
 import type { Page } from '../measure/measured.js';
 import { FREE, levelOf, levelsBetween } from './heuristic.js';
 import type { Heuristic } from './heuristic.js';
@@ -16,7 +17,7 @@ const ofPage = (
   priors,
   freedom: FREE,
   ofPage: true,
-  find: (page) => new Uint8Array(page.blocks.length).fill(levelOf(measure(page), edges)),
+  find: (page) => newBytes(page.blocks.length).fill(levelOf(measure(page), edges)),
 });
 
 export const pageLength: Heuristic = ofPage(

@@ -33,20 +33,30 @@ export function detectLanguage(blocks: readonly Block[]): string | null {
   return found?.tag === 'zh' && prefersTraditional(sample) ? 'zh-Hant' : (found?.tag ?? null);
 }
 
+// Split once per language: constants of the language data, no state of any page.
+const functionWords = new Map<LanguageData, ReadonlySet<string>>();
+
+function functionWordsOf(language: LanguageData): ReadonlySet<string> {
+  let known = functionWords.get(language);
+  if (known === undefined) functionWords.set(language, (known = new Set(language.functionWords.split(' '))));
+  return known;
+}
+
 /** The language most of whose function words the sample holds; the first of equals. */
 function speaksMost(languages: readonly LanguageData[], sample: string): LanguageData | undefined {
   const words = sample.toLowerCase().split(' ');
-  const counts = languages.map(({ functionWords }) => {
-    const known = new Set(functionWords.split(' '));
+  const counts = languages.map((language) => {
+    const known = functionWordsOf(language);
     return words.reduce((count, word) => count + (known.has(word) ? 1 : 0), 0);
   });
   return languages[counts.indexOf(Math.max(...counts))];
 }
 
 function sampleOf(blocks: readonly Block[]): string {
-  const lengths = Float64Array.from(blocks, ({ kind, text, linkLength }) =>
-    kind === 'code' ? TAKEN : Math.max(0, text.length - linkLength),
-  );
+  const lengths = new Float64Array(blocks.length);
+  let index = 0;
+  for (const { kind, text, linkLength } of blocks)
+    lengths[index++] = kind === 'code' ? TAKEN : Math.max(0, text.length - linkLength);
   let sample = '';
   // A few lines fill the sample, so that finding the longest again and again is cheaper than sorting all.
   while (sample.length < SAMPLE_LENGTH) {

@@ -41,11 +41,25 @@ export function likelyLanguages(text: string, only: readonly string[]): readonly
     .map((at) => [codes[at] ?? '', 1 - ((distances[at] ?? 0) - nearest) / span || 0]);
 }
 
-/** franc's name for the script. */
+/** franc's names for the scripts. */
 const HAN = 'cmn';
+const LATIN = 'Latin';
+
+/** How many letters from A to Z the text has. */
+function basicLetters(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    // Lower case of ASCII's letters; no other character becomes one of them.
+    const letter = text.charCodeAt(at) | 0x20;
+    if (letter >= 0x61 && letter <= 0x7a) count++;
+  }
+  return count;
+}
 
 /** The script that most characters are of; null where none is of any. */
 function commonestScript(text: string): string | null {
+  // No character is of two scripts, but for Han's that are Japanese as well.
+  if (2 * basicLetters(text) > text.length) return LATIN;
   let [best, most] = ['', 0];
   for (const [script, expression] of Object.entries(expressions)) {
     const count = text.match(expression)?.length ?? 0;
@@ -70,19 +84,26 @@ function compileModel(tables: Readonly<Record<string, string>>, only: readonly s
 /** Per language, the sum over the text's trigrams of how far each is from its place in the language. */
 function distancesOf(text: string, { codes, rows, ranks }: ScriptModel): Float64Array {
   const words = ` ${text.replace(/\s+/g, ' ').trim().toLowerCase()} `;
-  const counts = new Map<number, number>();
+  /** How often each of the known trigrams stands in the text, and which of them do. */
+  const counts = new Uint16Array(rows.size);
+  const present: number[] = [];
   const unknown = new Set<string>();
   for (let at = 0; at + 3 <= words.length; at++) {
     const trigram = words.slice(at, at + 3);
     const row = rows.get(trigram);
     if (row === undefined) unknown.add(trigram);
-    else counts.set(row, (counts.get(row) ?? 0) + 1);
+    else {
+      if (counts[row] === 0) present.push(row);
+      counts[row] = (counts[row] ?? 0) + 1;
+    }
   }
   const distances = new Float64Array(codes.length).fill(unknown.size * MAX_DIFFERENCE);
-  for (const [row, count] of counts)
+  for (const row of present) {
+    const count = counts[row] ?? 0;
     for (let language = 0; language < distances.length; language++) {
       const rank = ranks[row * distances.length + language] ?? -1;
       distances[language] = (distances[language] ?? 0) + (rank < 0 ? MAX_DIFFERENCE : Math.abs(count - rank - 1));
     }
+  }
   return distances;
 }

@@ -1,4 +1,5 @@
 /** Takes measured blocks and the core, gives what surrounds each block: runs, distances, neighbourhoods. Linear in blocks. */
+import { newFloats } from './numbers.js';
 import { ratio } from './columns.js';
 import type { Column, Columns, Context, MeasuredBlock } from './measured.js';
 
@@ -10,8 +11,8 @@ const RUN_WORDS = 10;
 export function describeContext(blocks: readonly MeasuredBlock[], columns: Columns): Context {
   const count = blocks.length;
   const { mass, prose } = columns;
-  const logMass = new Float64Array(count);
-  const massBefore = new Float64Array(count);
+  const logMass = newFloats(count);
+  const massBefore = newFloats(count);
   let total = 0;
   for (let index = 0; index < count; index++) {
     logMass[index] = Math.log1p(mass[index] ?? 0);
@@ -33,7 +34,7 @@ export function describeContext(blocks: readonly MeasuredBlock[], columns: Colum
 
 /** Per place, the distance to the last one whose flag is 1, {@link FAR} at most. */
 export function blocksSince(flags: Uint8Array, cap: number = FAR): Float64Array {
-  const since = new Float64Array(flags.length);
+  const since = newFloats(flags.length);
   let distance = cap;
   for (let index = 0; index < flags.length; index++) {
     distance = flags[index] === 1 ? 0 : Math.min(cap, distance + 1);
@@ -55,9 +56,9 @@ export function smooth(values: ArrayLike<number>, deviation: number): Float64Arr
   const reach = Math.max(1, Math.round((Math.sqrt((12 * deviation * deviation) / BLURS + 1) - 1) / 2));
   const width = 2 * reach + 1;
   // With nothing around: no look-up of a loop lies outside.
-  let padded = new Float64Array(values.length + 2 * reach);
+  let padded = newFloats(values.length + 2 * reach);
   padded.set(values, reach);
-  let next = new Float64Array(padded.length);
+  let next = newFloats(padded.length);
   for (let blur = 0; blur < BLURS; blur++) {
     let sum = 0;
     for (let index = 0; index < reach; index++) sum += padded[reach + index] ?? 0;
@@ -75,7 +76,7 @@ export function smooth(values: ArrayLike<number>, deviation: number): Float64Arr
 }
 
 function runShares({ words, mass }: Columns, total: number): Float64Array {
-  const shares = new Float64Array(words.length);
+  const shares = newFloats(words.length);
   const long = (index: number): boolean => (words[index] ?? 0) >= RUN_WORDS;
   for (let start = 0; start < words.length; start++) {
     if (!long(start)) continue;
@@ -90,7 +91,7 @@ function runShares({ words, mass }: Columns, total: number): Float64Array {
 }
 
 function lastLength(words: Column, prose: Uint8Array): Float64Array {
-  const lengths = new Float64Array(words.length);
+  const lengths = newFloats(words.length);
   let last = 0;
   for (let index = 0; index < lengths.length; index++) {
     lengths[index] = last;
@@ -109,9 +110,9 @@ function groups(
     if (index === 0 || (blocks[index]?.gap ?? 0) > 0) count++;
     group[index] = count - 1;
   }
-  const size = new Float64Array(count);
-  const words = new Float64Array(count);
-  const prose = new Float64Array(count);
+  const size = newFloats(count);
+  const words = newFloats(count);
+  const prose = newFloats(count);
   for (let index = 0; index < group.length; index++) {
     const at = group[index] ?? 0;
     size[at] = (size[at] ?? 0) + 1;
@@ -122,7 +123,7 @@ function groups(
 }
 
 function openRuns(terminated: Uint8Array): Float64Array {
-  const runs = new Float64Array(terminated.length);
+  const runs = newFloats(terminated.length);
   for (let start = 0; start < runs.length; start++) {
     let end = start;
     while (end < runs.length && terminated[end] === 0) end++;

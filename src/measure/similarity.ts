@@ -1,4 +1,5 @@
 /** Takes measured blocks and the core, gives how much each block's words are the core's and how much the rest's. */
+import { newBytes, newFloats } from './numbers.js';
 import type { Core, MeasuredBlock, Similarity } from './measured.js';
 
 /** Blocks of more words make the core's vocabulary. */
@@ -25,11 +26,11 @@ export function compareVocabulary(blocks: readonly MeasuredBlock[], core: Core, 
     }
   }
   const common = commonest(inCore);
-  const rarity = new Float64Array(size);
+  const rarity = newFloats(size);
   for (let id = 0; id < size; id++) rarity[id] = Math.log((blocks.length + 1) / ((holders[id] ?? 0) + 0.5));
-  const toCore = new Float64Array(blocks.length);
-  const toRest = new Float64Array(blocks.length);
-  const commonWords = new Float64Array(blocks.length);
+  const toCore = newFloats(blocks.length);
+  const toRest = newFloats(blocks.length);
+  const commonWords = newFloats(blocks.length);
   const own = new Uint32Array(size);
   const logs = logarithms(inCore);
   for (const [index, { words }] of blocks.entries()) {
@@ -61,13 +62,13 @@ export function compareVocabulary(blocks: readonly MeasuredBlock[], core: Core, 
 
 /** Logarithms of the whole numbers up to one beyond the greatest count. */
 function logarithms(counts: Uint32Array): Float64Array {
-  const logs = new Float64Array(counts.reduce((most, count) => Math.max(most, count), 0) + 2);
+  const logs = newFloats(counts.reduce((most, count) => Math.max(most, count), 0) + 2);
   for (let number = 1; number < logs.length; number++) logs[number] = Math.log(number);
   return logs;
 }
 
 function commonest(counts: Uint32Array): Uint8Array {
-  const common = new Uint8Array(counts.length);
+  const common = newBytes(counts.length);
   const used: number[] = [];
   for (let id = 0; id < counts.length; id++) if ((counts[id] ?? 0) > 1) used.push(id);
   used.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);

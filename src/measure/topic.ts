@@ -1,4 +1,5 @@
 /** Takes measured blocks and their vocabulary, gives the run that speaks of one thing: the core, its borders redrawn. */
+import { newFloats } from './numbers.js';
 import type { MeasuredBlock, Similarity, Topic } from './measured.js';
 import { massValue, maximalRun } from './core.js';
 
@@ -21,7 +22,7 @@ export function findTopic(blocks: readonly MeasuredBlock[], similarity: Similari
 
 /** Per block, how much more of its words are the core's than the rest's, within bounds. */
 function leaningsOf(count: number, { toCore, toRest }: Similarity): Float64Array {
-  const leanings = new Float64Array(count);
+  const leanings = newFloats(count);
   for (let index = 0; index < count; index++) {
     const difference = (toCore[index] ?? 0) - (toRest[index] ?? 0);
     leanings[index] = Math.max(-MAX_DIFFERENCE, Math.min(MAX_DIFFERENCE, difference));
@@ -33,7 +34,7 @@ function leaningsOf(count: number, { toCore, toRest }: Similarity): Float64Array
 const UNDECIDED = 0.5;
 
 function massBefore(blocks: readonly MeasuredBlock[], leanings: Float64Array): Float64Array {
-  const shares = new Float64Array(blocks.length);
+  const shares = newFloats(blocks.length);
   let total = 0;
   for (const [index, { mass }] of blocks.entries())
     shares[index] = total += mass * Math.max(0, UNDECIDED + (leanings[index] ?? 0));
