@@ -5,10 +5,10 @@ import { fitSmallLogistic } from './small-logistic.mjs';
 /** Per input in units of its deviation; none on the intercept. */
 const RIDGE = 0.5;
 /** Pages without an article are few among the labelled ones, and composed ones are all alike. */
-const WITHOUT_ARTICLE = 1.5;
+const WITHOUT_ARTICLE = 3;
 const COMPOSED = 0.5;
-/** What a page of a corpus counts beside one labelled by hand: they are many, and all of them articles. */
-const VARIANT_WEIGHTS = { plain: 0.3, markdown: 0.15, loose: 0.15, written: 1 };
+/** The same page in another format says little new. */
+const VARIANT_WEIGHTS = { plain: 1, markdown: 0.3, loose: 0.3, written: 1 };
 /** Kinds of pages that hold lists alone. */
 const LISTS = new Set(['listing', 'collection']);
 

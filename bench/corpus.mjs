@@ -87,7 +87,7 @@ export function readLabelled(folder, set) {
   });
 }
 
-/** The project's own labelled pages, bench/pages: a label, a tab and the text on every line. */
+/** The project's own labelled pages, bench/pages: a label, a tab and the text on every line; `none` has no article. */
 export function readOwnPages() {
   const folder = fileURLToPath(new URL('pages/', import.meta.url));
   return readdirSync(folder)
@@ -97,7 +97,8 @@ export function readOwnPages() {
       const id = name.replace('.tsv', '');
       const text = rows.map((row) => row.slice(row.indexOf('\t') + 1)).join('\n');
       const tsv = rows.map((row, at) => `${at + 1}\t${row}`).join('\n');
-      return { set: 'own', variant: 'written', id, host: id, ...withLabels(text, tsv) };
+      const labelled = withLabels(text, tsv);
+      return { set: labelled.cov.includes(1) ? 'own' : 'none', variant: 'written', id, host: id, ...labelled };
     });
 }
 

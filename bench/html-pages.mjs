@@ -5,6 +5,8 @@ import { DATA, hostOf, readJsonLines, readLabelled } from './corpus.mjs';
 import { renderFlat, renderGrouped } from './written-html.mjs';
 
 export const HTML_SETS = ['fundus-dev', 'wcxb-dev', 'traf-dev'];
+/** What extracting a page is told, checked already. */
+export const HTML_OPTIONS = { from: 'html', url: null, language: null, keep: new Set(), drop: new Set() };
 /** Words from which a repeated line is the same line again, and not a menu's entry. */
 const MIN_REPEATED_WORDS = 4;
 

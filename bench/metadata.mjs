@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { DATA, hasData } from './corpus.mjs';
+import { HTML_OPTIONS } from './html-pages.mjs';
 import { loadSource } from './source.mjs';
 
 const { values: args } = parseArgs({
@@ -20,7 +21,6 @@ const { values: args } = parseArgs({
   },
 });
 /** Nothing is known of a page but its HTML. */
-const OPTIONS = { from: 'html', url: null, language: null, keep: new Set(), drop: new Set() };
 const KINDS = ['title', 'author', 'date'];
 
 const norm = (value) =>
@@ -51,7 +51,7 @@ for (const set of args.set) {
 
 function readPage({ html }) {
   const metadata = source.readPageMetadata(source.parsePage(html).document, null);
-  const { title, byline, published, warnings } = source.extractFromHtml(html, OPTIONS);
+  const { title, byline, published, warnings } = source.extractFromHtml(html, HTML_OPTIONS);
   return { metadata, warnings, found: { title, author: byline, date: published } };
 }
 

@@ -1,5 +1,6 @@
 // Takes pages, gives what the fit and the quality bench look at: per block its levels, its truth and its length.
-export function readRows(source, page, language) {
+// `shareOf` labels the blocks of pages that come without labels of their lines, or with none that names the body.
+export function readRows(source, page, { language, shareOf = () => null } = {}) {
   const format = source.chooseFormat(page.text);
   const lines = source.splitLines(page.text);
   const document = format === 'markdown' ? source.readMarkdown(page.text, lines) : source.readText(page.text, lines);
@@ -21,6 +22,13 @@ export function readRows(source, page, language) {
       if (words > 0) truth[at] = body / words;
     }
   }
+  if (page.cov === null || isUnaligned(page)) {
+    const shares = shareOf(
+      page,
+      blocks.map(({ text }) => text),
+    );
+    if (shares !== null) truth.set(shares);
+  }
   keepFirstCopies(blocks, truth);
   return {
     page,
@@ -31,6 +39,10 @@ export function readRows(source, page, language) {
     texts: blocks.map((block) => block.text),
   };
 }
+
+/** Whether no line is labelled as body though there is a gold text: aligning them has failed. */
+const isUnaligned = ({ cov, gold }) =>
+  gold.text !== undefined && gold.text !== '' && !cov.some((share) => share !== null && share >= 0.5);
 
 /** Lines of fewer words come again by chance. */
 const MIN_COPIED_WORDS = 8;
