@@ -1,7 +1,8 @@
 /** Takes a page's HTML, gives its tree; bounded in size whatever the input. */
-import { defaultTreeAdapter, parse } from 'parse5';
+import { parse } from 'parse5';
 import type { DefaultTreeAdapterMap, DefaultTreeAdapterTypes, TreeAdapter } from 'parse5';
 import { Bounds } from '../../limits.js';
+import { treeAdapter } from './tree-adapter.js';
 
 type Attribute = DefaultTreeAdapterTypes.Element['attrs'][number];
 
@@ -46,7 +47,7 @@ export function parsePage(input: string, bounds: Bounds = new Bounds({}, input.l
 }
 
 /**
- * The parser's own adapter, which stops the parser when it has made more nodes than are admitted: the standard's algorithm
+ * An adapter that stops the parser when it has made more nodes than are admitted: the standard's algorithm
  * can make thousands of elements of one tag, as it opens unclosed formatting elements again in every paragraph.
  */
 function countingAdapter(
@@ -57,27 +58,27 @@ function countingAdapter(
   readonly treeSoFar: () => DefaultTreeAdapterTypes.Document;
 } {
   let nodes = 0;
-  let root = defaultTreeAdapter.createDocument();
+  let root = treeAdapter.createDocument();
   const count = (): void => {
     if (!bounds.admits('maxNodes', ++nodes)) throw new TooManyNodes();
   };
   let attributesLeft = MAX_ATTRIBUTE_SHARE * length;
   const adapter: TreeAdapter<DefaultTreeAdapterMap> = {
-    ...defaultTreeAdapter,
+    ...treeAdapter,
     createDocument() {
-      root = defaultTreeAdapter.createDocument();
+      root = treeAdapter.createDocument();
       return root;
     },
     createElement(tagName, namespaceURI, attributes) {
       count();
       attributesLeft -= boundAttributes(attributes, bounds);
-      if (attributesLeft >= 0) return defaultTreeAdapter.createElement(tagName, namespaceURI, attributes);
+      if (attributesLeft >= 0) return treeAdapter.createElement(tagName, namespaceURI, attributes);
       bounds.exceed('maxAttributeCharacters');
-      return defaultTreeAdapter.createElement(tagName, namespaceURI, []);
+      return treeAdapter.createElement(tagName, namespaceURI, []);
     },
     createCommentNode(data) {
       count();
-      return defaultTreeAdapter.createCommentNode(data);
+      return treeAdapter.createCommentNode(data);
     },
   };
   return { adapter, treeSoFar: () => root };
