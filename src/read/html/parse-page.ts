@@ -28,6 +28,28 @@ const DESCRIBING: ReadonlySet<string> = new Set([
   'data-type',
 ]);
 
+/**
+ * Elements that the parser opens again wherever they were not closed: it keeps so much of each that it counts for five
+ * nodes. An attribute counts for one.
+ */
+const FORMATTING: ReadonlySet<string> = new Set([
+  'a',
+  'b',
+  'big',
+  'code',
+  'em',
+  'font',
+  'i',
+  'nobr',
+  's',
+  'small',
+  'strike',
+  'strong',
+  'tt',
+  'u',
+]);
+const FORMATTING_NODES = 5;
+
 /** Thrown through the parser, and caught here, when the tree gets too large. */
 class TooManyNodes extends Error {}
 
@@ -59,8 +81,9 @@ function countingAdapter(
 } {
   let nodes = 0;
   let root = treeAdapter.createDocument();
-  const count = (): void => {
-    if (!bounds.admits('maxNodes', ++nodes)) throw new TooManyNodes();
+  const count = (made: number): void => {
+    nodes += made;
+    if (!bounds.admits('maxNodes', nodes)) throw new TooManyNodes();
   };
   let attributesLeft = MAX_ATTRIBUTE_SHARE * length;
   const adapter: TreeAdapter<DefaultTreeAdapterMap> = {
@@ -70,14 +93,17 @@ function countingAdapter(
       return root;
     },
     createElement(tagName, namespaceURI, attributes) {
-      count();
+      count(FORMATTING.has(tagName) ? FORMATTING_NODES : 1);
       attributesLeft -= boundAttributes(attributes, bounds);
-      if (attributesLeft >= 0) return treeAdapter.createElement(tagName, namespaceURI, attributes);
-      bounds.exceed('maxAttributeCharacters');
-      return treeAdapter.createElement(tagName, namespaceURI, []);
+      if (attributesLeft < 0) {
+        bounds.exceed('maxAttributeCharacters');
+        return treeAdapter.createElement(tagName, namespaceURI, []);
+      }
+      count(attributes.length);
+      return treeAdapter.createElement(tagName, namespaceURI, attributes);
     },
     createCommentNode(data) {
-      count();
+      count(1);
       return treeAdapter.createCommentNode(data);
     },
   };

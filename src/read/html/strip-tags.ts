@@ -118,6 +118,7 @@ function afterElement(html: string, name: string, from: number): number | null {
 
 /** What the parser changes in a text without tags. */
 const UNREAD_CHARACTER = /[&\0]/;
+const OTHER_REFERENCE = /&(?!lt;)|\0/;
 /** So many characters are parsed together. */
 const MIN_PARSED = 1 << 14;
 
@@ -143,7 +144,8 @@ const SPACE_OR_REFERENCE = /[\s&]/g;
 
 /** A text within a body makes one node. */
 function decodePiece(piece: string): string {
-  if (!UNREAD_CHARACTER.test(piece)) return piece;
+  // Brackets that open nothing may come by the million.
+  if (!OTHER_REFERENCE.test(piece)) return piece.replaceAll('&lt;', '<');
   const html = parse(`<body>${piece}`).childNodes.find((node) => node.nodeName === 'html') as Element;
   const body = html.childNodes.find((node) => node.nodeName === 'body') as Element;
   return body.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
