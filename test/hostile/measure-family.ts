@@ -69,4 +69,6 @@ function measure({ format, generate, promise }: Family, sizes: readonly number[]
 }
 
 /** The most that the process has held at any time. */
-const megabytes = (): number => process.resourceUsage().maxRSS / 1024;
+function megabytes(): number {
+  return process.resourceUsage().maxRSS / 1024;
+}
