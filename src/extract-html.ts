@@ -12,6 +12,7 @@ import { appendBody } from './read/html/append-body.js';
 import { LinkTargets } from './read/html/link-targets.js';
 import { parsePage } from './read/html/parse-page.js';
 import { readHtml } from './read/html/read-html.js';
+import type { HtmlDocument } from './read/html/read-html.js';
 import { inlineRenderer } from './read/html/render-inline.js';
 import { stripTags } from './read/html/strip-tags.js';
 import { bodyFromData } from './read/page-metadata/body-from-data.js';
@@ -36,12 +37,8 @@ export function extractFromHtml(
   options: CheckedOptions,
   bounds: Bounds = new Bounds({}, input.length),
 ): Article {
-  const parsed = parsePage(input, bounds);
-  const metadata = readPageMetadata(parsed.document, options.url, bounds);
-  if (parsed.isCut) return extractStripped(input, options, bounds, metadata);
-  const body = bodyFromData(metadata);
-  if (body !== null) appendBody(parsed.document, body, bounds);
-  const document = readHtml(parsed.document, bounds);
+  const { metadata, body, document } = readPage(input, options.url, bounds);
+  if (document === null) return extractStripped(input, options, bounds, metadata);
   const page = measureHtmlPage(document, options.language ?? undefined);
   const judged = judgeLines(page, HTML_MODEL);
   const targets = new LinkTargets(metadata.base, bounds);
@@ -58,6 +55,23 @@ export function extractFromHtml(
     describe: (hasArticle) =>
       reconcileMetadata(metadata, { page, labels: judged.labels, hasArticle, language, url, bounds }),
   });
+}
+
+interface ReadPage {
+  readonly metadata: PageMetadata;
+  /** HTML of the body that the page's data holds, where the page shows none. */
+  readonly body: string | null;
+  /** Null where the tree is too large to be read: nothing of it is kept but what its head says. */
+  readonly document: HtmlDocument | null;
+}
+
+function readPage(input: string, url: string | null, bounds: Bounds): ReadPage {
+  const parsed = parsePage(input, bounds);
+  const metadata = readPageMetadata(parsed.document, url, bounds);
+  if (parsed.isCut) return { metadata, body: null, document: null };
+  const body = bodyFromData(metadata);
+  if (body !== null) appendBody(parsed.document, body, bounds);
+  return { metadata, body, document: readHtml(parsed.document, bounds) };
 }
 
 /** A page that grows out of all proportion as a tree is read as text; what its head said before that still counts. */

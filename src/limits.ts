@@ -12,7 +12,7 @@ export const DEFAULT_LIMITS: Readonly<Record<LimitName, number>> = {
   maxInputCharacters: 10 * 1024 * 1024,
   // Each line has its own entry in the result, evidence and all.
   maxLines: 250_000,
-  // Real pages have at most 34,450; a node takes some 330 bytes.
+  // Real pages have at most 41,000, as they are counted; one takes some 200 bytes.
   maxNodes: 1_000_000,
   // What browsers lay out; real pages have at most 56.
   maxDepth: 512,

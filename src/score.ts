@@ -159,3 +159,23 @@ const evidenceOf = (sign: Sign | undefined): Evidence => ({
   weight: sign?.weight ?? 0,
   detail: sign?.column.details[sign.level] ?? '',
 });
+
+/** Any odd number mixes. */
+const MIXER = 0x01000193;
+
+/** Gives of a block the first one asked for that shows the same signs to the same effect; itself where none does. */
+export function firstAlike({ scores, found: { sets, width, minors } }: Scores): (index: number) => number {
+  const known = new Map<number, number>();
+  const isAlike = (one: number, other: number): boolean => {
+    if (scores[one] !== scores[other] || minors[one] !== minors[other]) return false;
+    for (let word = 0; word < width; word++) if (sets[one * width + word] !== sets[other * width + word]) return false;
+    return true;
+  };
+  return (index) => {
+    let hash = Math.round((scores[index] ?? 0) * 1e4);
+    for (let word = 0; word < width; word++) hash = Math.imul(hash ^ (sets[index * width + word] ?? 0), MIXER);
+    const first = known.get(hash);
+    if (first === undefined) known.set(hash, index);
+    return first !== undefined && isAlike(first, index) ? first : index;
+  };
+}

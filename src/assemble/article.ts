@@ -3,7 +3,7 @@ import type { Page } from '../measure/measured.js';
 import type { Bounds } from '../limits.js';
 import type { CheckedOptions } from '../options.js';
 import type { Block, BlockKind } from '../read/block.js';
-import { describeEvidence, roundWeight } from '../score.js';
+import { describeEvidence, firstAlike, roundWeight } from '../score.js';
 import type { Scores } from '../score.js';
 import type { Settled } from '../segment/settle-blocks.js';
 import type { Article, Evidence, Label, Line, Warning } from '../types.js';
@@ -48,10 +48,8 @@ export function assembleArticle(findings: Findings): Article {
   const { page, settled, options, bounds } = findings;
   /** Per line that opens a block, what was decided of it. */
   const verdicts = new Array<Verdict | undefined>(page.document.lines.length);
-  const evidenceOf = describeEvidence(findings.scores);
-  const prior: Evidence = { name: 'prior', weight: settled.prior };
-  for (const [index, block] of page.blocks.entries())
-    verdicts[block.first] = verdictOf(findings, index, prior, evidenceOf);
+  const decided = verdictsOf(findings);
+  for (const [index, block] of page.blocks.entries()) verdicts[block.first] = decided(index);
   shareCodeVerdicts(page.document.blocks, verdicts);
   const found: LabelledBlock[] = [];
   for (const block of page.document.blocks) {
@@ -124,17 +122,28 @@ function describeByLines({ page, labels, options }: Findings, hasArticle: boolea
 /** An empty text is never more likely right than not. */
 const MAX_CONFIDENCE_WITHOUT_TEXT = 0.45;
 
-function verdictOf(
-  { settled, labels, options }: Findings,
-  index: number,
-  prior: Evidence,
-  evidenceOf: (index: number, before: readonly Evidence[]) => Evidence[],
-): Verdict {
-  const label = labels[index] ?? 'other';
-  const score = settled.scores[index] ?? 0;
-  const neighbours = settled.neighbours[index] ?? 0;
-  const before = neighbours === 0 ? [prior] : [prior, { name: 'neighbours', weight: neighbours }];
-  return decide(label, score, evidenceOf(index, before), options);
+/** Gives what was decided of a block. Blocks that show the same share it: a page may have hundreds of thousands of them. */
+function verdictsOf({ scores, settled, labels, options }: Findings): (index: number) => Verdict {
+  const evidenceOf = describeEvidence(scores);
+  const alike = firstAlike(scores);
+  const prior: Evidence = { name: 'prior', weight: settled.prior };
+  /** By the first block that shows the same: a verdict for each label. */
+  const shared = new Map<number, Verdict[]>();
+  return (index) => {
+    const label = labels[index] ?? 'other';
+    const score = settled.scores[index] ?? 0;
+    const neighbours = settled.neighbours[index] ?? 0;
+    if (neighbours !== 0)
+      return decide(label, score, evidenceOf(index, [prior, { name: 'neighbours', weight: neighbours }]), options);
+    const first = alike(index);
+    const same = shared.get(first) ?? [];
+    const known = same.find((verdict) => verdict.label === label);
+    if (known !== undefined) return known;
+    const verdict = decide(label, score, evidenceOf(index, [prior]), options);
+    same.push(verdict);
+    if (same.length === 1) shared.set(first, same);
+    return verdict;
+  };
 }
 
 function decide(label: Label, score: number, evidence: Evidence[], { keep, drop }: CheckedOptions): Verdict {

@@ -16,9 +16,10 @@ export function assembleMarkdown(blocks: readonly LabelledBlock[]): string {
   let fence = '';
   /** Where the words of the items begin that the next could stand within. */
   let margins: readonly number[] = [];
-  for (const [index, { block, label }] of blocks.entries()) {
-    const before = blocks[index - 1]?.label;
-    const after = blocks[index + 1]?.label;
+  for (const [index, { block, label: given }] of blocks.entries()) {
+    const before = partOf(blocks[index - 1]);
+    const label = partOf(blocks[index]) ?? given;
+    const after = partOf(blocks[index + 1]);
     if (before !== undefined) markdown += interrupts(block) ? '\n\n' : separatorBetween(before, label);
     if (label === 'code' && before !== 'code') {
       fence = fenceFor(blocks, index);
@@ -36,6 +37,10 @@ export function assembleMarkdown(blocks: readonly LabelledBlock[]): string {
   }
   return markdown;
 }
+
+/** A row is one of its table, also where `keep` alone brings it here with the label of noise. */
+const partOf = (labelled: LabelledBlock | undefined): Label | undefined =>
+  labelled?.block.kind === 'table-row' ? 'table' : labelled?.label;
 
 /** A fence longer than any run of backticks in the code that it holds. */
 function fenceFor(blocks: readonly LabelledBlock[], from: number): string {
@@ -103,7 +108,7 @@ const columnsOf = ({ block }: LabelledBlock): number =>
 /** What ends the first row of a table and the row below it: cells beyond those of the first row would be lost. */
 function delimiterRow(blocks: readonly LabelledBlock[], from: number): string {
   let end = from;
-  while (blocks[end]?.label === 'table') end++;
+  while (partOf(blocks[end]) === 'table') end++;
   const columns = blocks.slice(from, end).map(columnsOf);
   const most = columns.reduce((a, b) => Math.max(a, b), 1);
   return `${' |'.repeat(most - (columns[0] ?? 1))}\n|${' --- |'.repeat(most)}`;

@@ -42,6 +42,13 @@ describe('assembleMarkdown keeps of Markdown', () => {
 });
 
 describe('assembleMarkdown writes', () => {
+  it('rows that are kept as noise into their table', () => {
+    const blocks = read('| a | b |\n|---|---|\n| c | d |\n| e | f |');
+    const labels: readonly Label[] = ['nav', 'table', 'inline-teaser'];
+    const markdown = assembleMarkdown(blocks.map((block, index) => ({ block, label: labels[index] ?? 'other' })));
+    expect(markdown).toBe('| a | b |\n| --- | --- |\n| c | d |\n| e | f |');
+  });
+
   it.each<[string, string, string]>([
     ['one kind of bullet', '* One\n+ Two', '- One\n- Two'],
     ['headings with hashes', 'One\n===\n\nTwo\n---', '# One\n\n## Two'],

@@ -18,7 +18,7 @@ export interface Work {
   readonly read: number;
   readonly lines: number;
   readonly evidence: number;
-  /** Characters of the outputs; `listed` are those of the lines. */
+  /** Characters of the outputs; `listed` are those of the lines, with their line breaks: a last line may hold many. */
   readonly text: number;
   readonly markdown: number;
   readonly html: number;
@@ -50,7 +50,7 @@ export function countWork(input: string, format: Family['format'], options: Extr
     text: article.text.length,
     markdown: article.markdown.length,
     html: article.html?.length ?? 0,
-    listed: sum(article.lines.map(({ text }) => text.length)),
+    listed: sum(article.lines.map(({ text }) => text.length + 1)),
   };
   return { work, article };
 }

@@ -50,19 +50,25 @@ function measure({ format, generate, promise }: Family, sizes: readonly number[]
   const rows: { characters: number; total: number; parse: number }[] = [];
   let last: Counted | undefined;
   // Compiles what the measured runs use.
-  extractArticle(generate(sizes[0] ?? 0), { from: format, keep: LABELS });
+  if (counts) extractArticle(generate(sizes[0] ?? 0), { from: format, keep: LABELS });
   for (const size of sizes) {
     const input = generate(size);
     const runs = size >= ONE_RUN_FROM ? 1 : RUNS;
     const options: ExtractOptions = { from: format, keep: LABELS };
     const total = cpu(() => extractArticle(input, options), runs);
+    // What comes after takes memory of its own.
+    if (!counts) return { rows: [{ characters: input.length, total, parse: 0 }], faults, megabytes: megabytes() };
     const parse = format === 'html' ? cpu(() => parsePage(input), runs) : 0;
     rows.push({ characters: input.length, total, parse });
-    if (!counts) continue;
     const counted = countWork(input, format, { keep: LABELS });
     if (promise === 'article' && !counted.article.text.includes(SENTENCE)) faults.push(`lost the article at ${size}`);
     if (last !== undefined) faults.push(...faultsOfGrowth(last.work, counted.work));
     last = counted;
   }
-  return { rows, faults, megabytes: process.resourceUsage().maxRSS / 1024 };
+  return { rows, faults, megabytes: megabytes() };
+}
+
+/** The most that the process has held at any time. */
+function megabytes(): number {
+  return process.resourceUsage().maxRSS / 1024;
 }

@@ -4,6 +4,7 @@ import type { Bounds } from '../../limits.js';
 import { asParagraphs } from '../page-metadata/body-from-data.js';
 import { parsePage } from './parse-page.js';
 import { stripTags } from './strip-tags.js';
+import { appendChild } from './tree-adapter.js';
 
 type Document = DefaultTreeAdapterTypes.Document;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -21,10 +22,7 @@ export function appendBody(document: Document, html: string, bounds: Bounds): vo
     parsed.isCut ? parsePage(inArticle(asParagraphs(stripTags(stated))), bounds).document : parsed.document,
   );
   if (body === undefined || added === undefined) return;
-  for (const child of added.childNodes) {
-    child.parentNode = body;
-    body.childNodes.push(child);
-  }
+  for (const child of added.childNodes) appendChild(body, child);
 }
 
 const inArticle = (html: string): string => `<article>${html}</article>`;

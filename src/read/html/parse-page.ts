@@ -1,7 +1,8 @@
 /** Takes a page's HTML, gives its tree; bounded in size whatever the input. */
-import { defaultTreeAdapter, parse } from 'parse5';
+import { parse } from 'parse5';
 import type { DefaultTreeAdapterMap, DefaultTreeAdapterTypes, TreeAdapter } from 'parse5';
 import { Bounds } from '../../limits.js';
+import { treeAdapter } from './tree-adapter.js';
 
 type Attribute = DefaultTreeAdapterTypes.Element['attrs'][number];
 
@@ -27,6 +28,28 @@ const DESCRIBING: ReadonlySet<string> = new Set([
   'data-type',
 ]);
 
+/**
+ * Elements that the parser opens again wherever they were not closed: it keeps so much of each that it counts for five
+ * nodes. An attribute counts for one.
+ */
+const FORMATTING: ReadonlySet<string> = new Set([
+  'a',
+  'b',
+  'big',
+  'code',
+  'em',
+  'font',
+  'i',
+  'nobr',
+  's',
+  'small',
+  'strike',
+  'strong',
+  'tt',
+  'u',
+]);
+const FORMATTING_NODES = 5;
+
 /** Thrown through the parser, and caught here, when the tree gets too large. */
 class TooManyNodes extends Error {}
 
@@ -46,7 +69,7 @@ export function parsePage(input: string, bounds: Bounds = new Bounds({}, input.l
 }
 
 /**
- * The parser's own adapter, which stops the parser when it has made more nodes than are admitted: the standard's algorithm
+ * An adapter that stops the parser when it has made more nodes than are admitted: the standard's algorithm
  * can make thousands of elements of one tag, as it opens unclosed formatting elements again in every paragraph.
  */
 function countingAdapter(
@@ -57,27 +80,31 @@ function countingAdapter(
   readonly treeSoFar: () => DefaultTreeAdapterTypes.Document;
 } {
   let nodes = 0;
-  let root = defaultTreeAdapter.createDocument();
-  const count = (): void => {
-    if (!bounds.admits('maxNodes', ++nodes)) throw new TooManyNodes();
+  let root = treeAdapter.createDocument();
+  const count = (made: number): void => {
+    nodes += made;
+    if (!bounds.admits('maxNodes', nodes)) throw new TooManyNodes();
   };
   let attributesLeft = MAX_ATTRIBUTE_SHARE * length;
   const adapter: TreeAdapter<DefaultTreeAdapterMap> = {
-    ...defaultTreeAdapter,
+    ...treeAdapter,
     createDocument() {
-      root = defaultTreeAdapter.createDocument();
+      root = treeAdapter.createDocument();
       return root;
     },
     createElement(tagName, namespaceURI, attributes) {
-      count();
+      count(FORMATTING.has(tagName) ? FORMATTING_NODES : 1);
       attributesLeft -= boundAttributes(attributes, bounds);
-      if (attributesLeft >= 0) return defaultTreeAdapter.createElement(tagName, namespaceURI, attributes);
-      bounds.exceed('maxAttributeCharacters');
-      return defaultTreeAdapter.createElement(tagName, namespaceURI, []);
+      if (attributesLeft < 0) {
+        bounds.exceed('maxAttributeCharacters');
+        return treeAdapter.createElement(tagName, namespaceURI, []);
+      }
+      count(attributes.length);
+      return treeAdapter.createElement(tagName, namespaceURI, attributes);
     },
     createCommentNode(data) {
-      count();
-      return defaultTreeAdapter.createCommentNode(data);
+      count(1);
+      return treeAdapter.createCommentNode(data);
     },
   };
   return { adapter, treeSoFar: () => root };

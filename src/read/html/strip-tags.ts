@@ -3,6 +3,8 @@ import { parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { elementKind } from './elements.js';
 
+type Element = DefaultTreeAdapterTypes.Element;
+
 /** What stands in these is no text of the page; the first kind reaches to its end tag or to the page's end. */
 const RAW: ReadonlySet<string> = new Set([
   'script',
@@ -31,16 +33,24 @@ const EQUALS_OR_END = /[=>]/g;
 const NOT_SPACE = /\S/g;
 const SPACE = /[\s\u0085]+/g;
 
+/** So many parts are decoded together: all of a page's at once take ten times the room of the page. */
+const MAX_PARTS = 10_000;
+
 export function stripTags(html: string): string {
-  const parts: string[] = [];
+  const decoded: string[] = [];
+  let parts: string[] = [];
   const unclosed = new Set<string>();
   for (let at = 0; at < html.length;) {
     const open = html.indexOf('<', at);
     parts.push(html.slice(at, open < 0 ? html.length : open).replace(SPACE, ' '));
     if (open < 0) break;
     at = readMarkup(html, open, parts, unclosed);
+    if (parts.length < MAX_PARTS) continue;
+    decoded.push(decode(parts.join('')));
+    parts = [];
   }
-  return decode(parts.join(''));
+  decoded.push(decode(parts.join('')));
+  return decoded.join('').replace(OTHER_BREAKS, '\n').replace(BLANK_LINES, '\n\n').trim();
 }
 
 /**
@@ -106,12 +116,39 @@ function afterElement(html: string, name: string, from: number): number | null {
   return null;
 }
 
-/** The parser knows all character references; a text without tags makes three elements and one text. */
+/** What the parser changes in a text without tags. */
+const UNREAD_CHARACTER = /[&\0]/;
+const OTHER_REFERENCE = /&(?!lt;)|\0/;
+/** So many characters are parsed together. */
+const MIN_PARSED = 1 << 14;
+
+/** The parser knows all character references. */
 function decode(text: string): string {
-  const html = parse(text).childNodes.find((node) => node.nodeName === 'html') as DefaultTreeAdapterTypes.Element;
-  const body = html.childNodes.find((node) => node.nodeName === 'body') as DefaultTreeAdapterTypes.Element;
-  const words = body.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
-  return words.replace(OTHER_BREAKS, '\n').replace(BLANK_LINES, '\n\n').trim();
+  if (!UNREAD_CHARACTER.test(text)) return text;
+  let decoded = '';
+  for (let start = 0; start < text.length;) {
+    const end = endOfPiece(text, start);
+    decoded += decodePiece(text.slice(start, end));
+    start = end;
+  }
+  return decoded;
+}
+
+/** Where the first reference, or the first word, behind so many characters begins: none holds white space, or another's beginning. */
+function endOfPiece(text: string, start: number): number {
+  SPACE_OR_REFERENCE.lastIndex = start + MIN_PARSED;
+  return SPACE_OR_REFERENCE.exec(text)?.index ?? text.length;
+}
+
+const SPACE_OR_REFERENCE = /[\s&]/g;
+
+/** A text within a body makes one node. */
+function decodePiece(piece: string): string {
+  // Brackets that open nothing may come by the million.
+  if (!OTHER_REFERENCE.test(piece)) return piece.replaceAll('&lt;', '<');
+  const html = parse(`<body>${piece}`).childNodes.find((node) => node.nodeName === 'html') as Element;
+  const body = html.childNodes.find((node) => node.nodeName === 'body') as Element;
+  return body.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 }
 
 /** References to other line breaks than LF: offsets are those of lines joined by it. */

@@ -31,6 +31,18 @@ describe('stripTags', () => {
     expect(stripTags(html)).toBe(expected);
   });
 
+  it.each(['a &amp; b ', '<p>&lt;', '&eacute;', '&#x26;amp;<br>', `${'x'.repeat(20_000)}&gt;`])(
+    'decodes long texts as it does short ones: %#',
+    (unit) => {
+      const times = 30_000 / Math.min(unit.length, 1000);
+      const [short, long] = [stripTags(`${unit}|`), stripTags(`${unit}|`.repeat(times))];
+      expect(long.split('|').map((piece) => piece.trim())).toEqual([
+        ...Array.from({ length: times }, () => short.slice(0, -1).trim()),
+        '',
+      ]);
+    },
+  );
+
   it('leaves no tag and no script of anything', () => {
     const soup = fc
       .array(
