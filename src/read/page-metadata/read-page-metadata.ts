@@ -207,7 +207,7 @@ class MetadataReader {
   private collect(node: TreeNode, role: Role, stated: string | null): void {
     if (this.open.length >= MAX_OPEN || this.comments.length > 0) return;
     const parent = role === 'h1' ? node.parentNode : null;
-    const home = parent != null && parent.nodeName === 'a' && isHomeLink(parent);
+    const home = parent?.nodeName === 'a' && isHomeLink(parent);
     this.open.push({ node, role, stated, at: this.textLength, text: '', name: null, home });
   }
 
