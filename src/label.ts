@@ -102,11 +102,29 @@ function labelBody(page: Page, kept: readonly boolean[], labels: Label[]): void 
     const own = bodyLabel(block, blocks[index - 1], after);
     const label = isRow && (own === 'paragraph' || own === 'heading') && block.ending !== 'colon' ? 'list-item' : own;
     labels[index] = label;
-    if (!opened && label === 'paragraph') {
+    if (!opened && (label === 'paragraph' || isDeck(page, kept, index))) {
       labels[index] = 'lead';
       opened = true;
     }
   }
+}
+
+/** A deck stands so many blocks below the headline at most, and has more words than most headings. */
+const DECK_REACH = 2;
+const MIN_DECK_WORDS = 7;
+/** The byline or the stamp that parts a deck from the text stands so many blocks below it at most. */
+const DECK_TO_STAMP = 2;
+
+/** The first sentence under the headline, whatever it is set as, where the byline or the stamp comes before the rest. */
+function isDeck({ blocks, title }: Page, kept: readonly boolean[], index: number): boolean {
+  const block = blocks[index];
+  if (block === undefined || title < 0 || index <= title || index > title + DECK_REACH) return false;
+  if (block.words.count < MIN_DECK_WORDS || block.ending === 'question' || block.ending === 'colon') return false;
+  for (let at = index + 1; at <= index + DECK_TO_STAMP && kept[at] === false; at++) {
+    const below = blocks[at];
+    if (below !== undefined && (below.date !== NO_DATE || has(below, 'byline') || isName(below))) return true;
+  }
+  return false;
 }
 
 /** This share of an article's blocks stands after a blank line on pages that part paragraphs by them. */
@@ -162,6 +180,8 @@ const isOpen = (block: MeasuredBlock | undefined): block is MeasuredBlock =>
 
 interface Surroundings {
   readonly firstKept: number;
+  /** The same, or the next one where that is the headline's deck: the article's own stamp stands below it. */
+  readonly firstBelowDeck: number;
   readonly lastKept: number;
   readonly doubled: Uint8Array;
   readonly media: Uint8Array;
@@ -176,6 +196,7 @@ function labelNoise(page: Page, kept: readonly boolean[], labels: Label[]): void
   const firstKept = kept.indexOf(true);
   const around: Surroundings = {
     firstKept: firstKept < 0 ? blocks.length : firstKept,
+    firstBelowDeck: isDeck(page, kept, firstKept) ? nextKept(kept, firstKept) : firstKept,
     lastKept: kept.lastIndexOf(true),
     doubled: doubledHeadlines(page),
     media: followsMedia(page),
@@ -192,6 +213,11 @@ function labelNoise(page: Page, kept: readonly boolean[], labels: Label[]): void
     labels[index] = label;
     section = sectionAfter(section, label, block, index);
   }
+}
+
+function nextKept(kept: readonly boolean[], index: number): number {
+  const next = kept.indexOf(true, index + 1);
+  return next < 0 ? index : next;
 }
 
 /** What the noise lines below a heading belong to, and where it began. */
@@ -241,7 +267,7 @@ function noiseLabel(
   index: number,
   block: MeasuredBlock,
   page: Page,
-  { firstKept, lastKept, doubled, media, titles, counts }: Surroundings,
+  { firstKept, firstBelowDeck, lastKept, doubled, media, titles, counts }: Surroundings,
   section: Section,
   previous: Label | undefined,
 ): NoiseLabel {
@@ -251,12 +277,14 @@ function noiseLabel(
   const amid = index > firstKept && index < lastKept;
   const inTitleBlock =
     title >= 0 && index > title && index <= Math.min(title + TITLE_BLOCK, firstKept + 1) && index < lastKept;
+  const inHead =
+    inTitleBlock || (title >= 0 && index > title && index <= Math.min(title + TITLE_BLOCK, firstBelowDeck));
   if (titles.has(index) && index < lastKept) return index === 0 ? 'title' : index < title ? 'nav' : 'caption';
   if (TAGS_ALONE.test(block.text)) return 'tags';
   if (RIGHTS.test(block.text) && !inTitleBlock) return 'legal';
   const list = section.kind === 'list';
   if (isStamp(block.date))
-    return inTitleBlock || (!list && title >= 0 && index < firstKept && index >= title - 3) ? 'dateline' : 'timestamp';
+    return inHead || (!list && title >= 0 && index < firstKept && index >= title - 3) ? 'dateline' : 'timestamp';
   if (endsWithCredit(block, page) && index <= lastKept + 2) return 'caption';
   const phrase = labelOfPhrase(block);
   if (phrase !== null && !isMisled(phrase, block, list)) {
@@ -275,7 +303,7 @@ function noiseLabel(
     if (phrase === 'nav' && list) return 'category';
     return phrase;
   }
-  if (block.date !== NO_DATE && inTitleBlock) return 'dateline';
+  if (block.date !== NO_DATE && inHead) return 'dateline';
   if (inTitleBlock && isName(block)) return 'byline';
   if (index === lastKept + 1 && isName(block) && block.words.cased && section.kind === null && next?.isProse !== true)
     return 'byline';

@@ -2,7 +2,7 @@
 import { NO_DATE, formatMoment, parseMoment } from '../measure/dates.js';
 import type { Page } from '../measure/measured.js';
 import type { Label } from '../types.js';
-import { namesIn } from './names.js';
+import { areLikely, areSurelyNames, reportersIn, shownNames } from './shown-names.js';
 
 export interface Metadata {
   readonly title: string | null;
@@ -28,11 +28,35 @@ export function readMetadata(page: Page, labels: readonly Label[]): Metadata {
   };
 }
 
-function findAuthors(page: Page, labels: readonly Label[]): string[] {
+/** A byline this close below the headline is the article's. */
+const HEAD_REACH = 8;
+
+const RANKS = { marked: 2, introduced: 1.5, byline: 1, dateline: 0.5 };
+
+/** The names of the best byline; of two that are as good, the first. */
+function findAuthors(page: Page, labels: readonly Label[]): readonly string[] {
+  let best: readonly string[] = [];
+  let bestRank = 0;
   for (const [index, block] of page.blocks.entries()) {
-    if (labels[index] !== 'byline') continue;
-    const names = namesIn(block.text.slice(block.markerLength), page.book);
-    if (names.length > 0) return names;
+    const label = labels[index];
+    const near = page.title >= 0 && index > page.title && index <= page.title + HEAD_REACH;
+    if (label !== 'byline' && label !== 'dateline' && !(near && label === 'author-bio')) continue;
+    const text = block.text.slice(block.markerLength);
+    const { names, introduced } = shownNames(text, page);
+    if (names.length === 0) continue;
+    const isBare = introduced === null;
+    if (isBare && (label === 'byline' ? !areLikely(text) : label === 'author-bio' || !areSurelyNames(names, page)))
+      continue;
+    const rank = RANKS[introduced ?? (label === 'byline' ? label : 'dateline')] + (near ? 1 : 0);
+    if (rank > bestRank) [best, bestRank] = [names, rank];
+  }
+  return best.length > 0 ? best : bracketedReporters(page, labels);
+}
+
+/** "（记者 王小明）" in the opening of the text. */
+function bracketedReporters(page: Page, labels: readonly Label[]): readonly string[] {
+  for (const [index, block] of page.blocks.entries()) {
+    if (labels[index] === 'lead') return reportersIn(block.text, page);
   }
   return [];
 }

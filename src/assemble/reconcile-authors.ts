@@ -1,5 +1,6 @@
 /** Takes the authors that a page states and the bylines that it shows, gives the names on which most of them agree. */
 import type { AuthorSource, PageMetadata, Statement } from '../read/page-metadata/page-metadata.js';
+import { lexiconOf } from './byline-lexicon.js';
 import { squeeze } from './fold.js';
 import { afterPhrase } from './names.js';
 import { isName, statedNames } from './stated-names.js';
@@ -74,12 +75,12 @@ function agreement(candidate: Candidate, other: Candidate): number {
 const ACADEMIC_TITLE = /^(?:dr|prof)\.? /i;
 const personKey = (name: string): string => squeeze(name.replace(ACADEMIC_TITLE, ''));
 
-function weigh(source: Source, names: readonly string[], { sites }: NameContext): Candidate {
+function weigh(source: Source, names: readonly string[], { sites, book }: NameContext): Candidate {
   const joined = names.join(' ');
   const isAccount =
     !joined.includes(' ') && (joined === joined.toLowerCase() || ACCOUNT_MARKS.test(joined)) && /\p{Ll}/u.test(joined);
   let weight = WEIGHTS[source];
-  if (sites.isSite(joined)) weight *= SITE;
+  if (sites.isSite(joined) || lexiconOf(book.languages).isOutlet(joined)) weight *= SITE;
   else if (isAccount) weight *= ACCOUNT;
   else if (names.every(isName)) weight *= PLACES.has(source) ? 1 : LIKE_A_NAME;
   else if (PLACES.has(source)) weight *= UNLIKE_A_NAME;

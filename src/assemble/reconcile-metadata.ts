@@ -40,7 +40,8 @@ export function reconcileMetadata(stated: PageMetadata, shownPage: ShownPage): A
   const shown = readMetadata(page, labels);
   const sites = readSiteNames(metadata);
   const resolved = (address: string): string | null => resolveUrl(address, metadata.base, bounds);
-  const title = reconcileTitle(metadata, shown.title, sites);
+  const headline = shown.title !== null && sites.isHome(shown.title) ? headingBelow(page, labels) : shown.title;
+  const title = reconcileTitle(metadata, headline, sites);
   return {
     title,
     authors: reconcileAuthors(metadata, shown.authors, {
@@ -89,6 +90,15 @@ function firstOf<Source extends string>(
       const value = statement.source === source ? read(statement.value) : null;
       if (value !== null) return value;
     }
+  return null;
+}
+
+/** The heading between the site's own name and the text. */
+function headingBelow({ blocks, title }: Page, labels: readonly Label[]): string | null {
+  for (let index = title + 1; index < blocks.length && labels[index] !== 'lead'; index++) {
+    const block = blocks[index];
+    if (block?.kind === 'heading') return block.text;
+  }
   return null;
 }
 

@@ -42,6 +42,8 @@ const ORDER: readonly Source[] = [
   'created',
   'modified',
 ];
+/** Of one day, the time that a dateline shows is the article's; the first stamp beside the headline may be a teaser's. */
+const STATED: readonly Source[] = ['json-ld', 'microdata', 'meta', 'time-published', 'time'];
 const SHOWN: readonly Source[] = ['visible', 'dateline', 'time-published', 'time', 'class'];
 const PUBLISHED: readonly Source[] = ['json-ld', 'microdata', 'time-published', 'meta'];
 const CONFIRMING: readonly Source[] = ['json-ld', 'time', 'class', 'time-published', 'created', 'meta', 'dateline'];
@@ -95,7 +97,7 @@ function markedDay(stamps: Stamps): string | null {
 
 /** The stamp of that day that says most: the first with a time. */
 function fullest(day: string, stamps: Stamps): string {
-  for (const source of ['open-graph', ...ORDER] as const)
+  for (const source of ['open-graph', ...STATED, 'dateline', ...ORDER] as const)
     for (const stamp of stamps.get(source) ?? []) if (stamp.startsWith(`${day}T`)) return stamp;
   return day;
 }

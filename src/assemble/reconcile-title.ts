@@ -49,7 +49,10 @@ const SPELLING: readonly (TitleSource | 'headline')[] = [
 /** Sources whose values may carry the name of the site. */
 const WITH_SITE: ReadonlySet<string> = new Set(['title', 'open-graph', 'twitter', 'meta', 'json-ld']);
 /** White space is folded by now. */
-const SEPARATOR = / [|•·»–—:-] | ?[|»] ?/g;
+const SEPARATOR = / (?:[|•·»–—-]|::?) | ?[|»｜] ?/g;
+/** What may part a headline from the name of its site, with spaces or without. */
+const PARTED_BEHIND = /^\s*(?:[|•·»–—_｜－<-]|::)/;
+const PARTED_BEFORE = /(?:[|•·»–—_｜－>-]|::)\s*$/;
 /** A shorter headline is found in longer ones by chance. */
 const MIN_CONTAINED = 12;
 const MAX_TITLE_LENGTH = 220;
@@ -64,8 +67,9 @@ interface Candidate {
 /** `lines` are the page's lines; `headline` is the one among them that the text itself shows to be the headline. */
 export function reconcileTitle({ titles }: PageMetadata, headline: string | null, sites: SiteNames): string | null {
   const shown = titles.filter(({ source }) => source === 'h1').map(({ value }) => value);
+  const places: Places = { headline, others: titles.filter(({ source }) => source === 'class') };
   const candidates: Candidate[] = titles.map(({ source, value }) => {
-    const text = WITH_SITE.has(source) ? withoutSite(value, shown, sites) : value;
+    const text = WITH_SITE.has(source) ? withoutSite(value, shown, sites, places) : value;
     return { source, text, key: fold(text), weight: WEIGHTS[source] };
   });
   if (headline !== null)
@@ -108,6 +112,9 @@ function weighCandidates(candidates: readonly Candidate[], sites: SiteNames): Ca
   const stated = keysOf('title', 'open-graph', 'twitter', 'json-ld', 'microdata', 'meta');
   return weighH1s(candidates, sites).map((candidate) => {
     const { source, key } = candidate;
+    // A page that has no title of its own has that of its site everywhere.
+    if (source !== 'h1' && source !== 'headline' && sites.isHome(candidate.text))
+      return { ...candidate, weight: candidate.weight * SITE };
     if (source === 'open-graph' && !tags.has(key)) return { ...candidate, weight: OWN_OPEN_GRAPH };
     if (source === 'class' && stated.has(key) && !h1s.has(key)) return { ...candidate, weight: SHOWN_STATEMENT };
     return candidate;
@@ -149,8 +156,21 @@ function weighH1s(candidates: readonly Candidate[], sites: SiteNames): Candidate
   });
 }
 
+/** What the page shows where headlines stand, first-level headings apart. */
+interface Places {
+  readonly headline: string | null;
+  readonly others: readonly { readonly value: string }[];
+}
+
+const NO_PLACES: Places = { headline: null, others: [] };
+
 /** The title without the part that names the site, or the heading of the page that it holds. */
-export function withoutSite(title: string, shown: readonly string[], sites: SiteNames): string {
+export function withoutSite(
+  title: string,
+  shown: readonly string[],
+  sites: SiteNames,
+  { headline, others }: Places = NO_PLACES,
+): string {
   const key = fold(title);
   for (const heading of shown) {
     const own = fold(heading);
@@ -161,6 +181,9 @@ export function withoutSite(title: string, shown: readonly string[], sites: Site
     )
       return heading;
   }
+  if (headline !== null && (opensParted(title, headline) || closesParted(title, headline))) return headline;
+  // A site's name stands in places for headlines too, but not before a headline.
+  for (const { value } of others) if (opensParted(title, value)) return value;
   const colon = title.indexOf(': ');
   if (colon > 0 && sites.isSiteName(title.slice(0, colon))) return title.slice(colon + 2);
   const separators = [...title.matchAll(SEPARATOR)];
@@ -173,6 +196,14 @@ export function withoutSite(title: string, shown: readonly string[], sites: Site
   const opening = title.slice(0, first.index);
   return sites.isSite(opening) ? title.slice(first.index + first[0].length) : title;
 }
+
+const isLong = (part: string): boolean => fold(part).length > MIN_CONTAINED;
+
+const opensParted = (title: string, part: string): boolean =>
+  isLong(part) && title.startsWith(part) && PARTED_BEHIND.test(title.slice(part.length));
+
+const closesParted = (title: string, part: string): boolean =>
+  isLong(part) && title.endsWith(part) && PARTED_BEFORE.test(title.slice(0, -part.length));
 
 /** A short part behind a bar, after a long one. */
 function looksLikeSite(head: string, tail: string, separator: string): boolean {

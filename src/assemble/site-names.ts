@@ -1,4 +1,5 @@
 /** Takes what a page says of its site, gives what its titles and authors are compared with. */
+import { HOME } from '../read/page-metadata/page-metadata.js';
 import type { PageMetadata } from '../read/page-metadata/page-metadata.js';
 import { hostOf } from '../read/resolve-url.js';
 import { squeeze } from './fold.js';
@@ -13,10 +14,13 @@ export interface SiteNames {
   readonly isSite: (text: string) => boolean;
   /** The same for a text that holds the site's name among a few other words. */
   readonly holdsSite: (text: string) => boolean;
+  /** Whether the text is what the page links to the site's home with as a heading. */
+  readonly isHome: (text: string) => boolean;
 }
 
-export function readSiteNames({ siteNames, urls, base }: PageMetadata): SiteNames {
-  const names = new Set(siteNames.map(({ value }) => squeeze(value)));
+export function readSiteNames({ siteNames, titles, urls, base }: PageMetadata): SiteNames {
+  const homes = new Set(titles.filter(({ label }) => label === HOME).map(({ value }) => squeeze(value)));
+  const names = new Set([...siteNames.map(({ value }) => squeeze(value)), ...homes]);
   names.delete('');
   const hosts = [...urls.map(({ value }) => hostOf(value)), hostOf(base)].map(squeeze).filter((host) => host !== '');
   const isSite = (text: string): boolean => {
@@ -36,5 +40,10 @@ export function readSiteNames({ siteNames, urls, base }: PageMetadata): SiteName
         return true;
     return false;
   };
-  return { isSiteName: (text) => names.has(squeeze(text)), isSite, holdsSite };
+  return {
+    isSiteName: (text) => names.has(squeeze(text)),
+    isSite,
+    holdsSite,
+    isHome: (text) => homes.has(squeeze(text)),
+  };
 }

@@ -2,7 +2,8 @@
 import type { Calendar } from '../measure/dates.js';
 import { bitOf } from '../measure/phrases.js';
 import type { PhraseBook } from '../measure/phrases.js';
-import { afterPhrase, trimMarks } from './names.js';
+import { lexiconOf } from './byline-lexicon.js';
+import { afterPhrase, trimMarks, withoutAddresses } from './names.js';
 import type { SiteNames } from './site-names.js';
 
 export interface NameContext {
@@ -40,7 +41,9 @@ const INTRODUCED = /\s(?:by|von|par|por|door|af|av)\s(?=\p{Lu})/u;
 
 /** Names in the order of the text; a degree stays with the name before it. `place`: an element, whose text may go on. */
 export function statedNames(value: string, context: NameContext, place: boolean): string[] {
-  const own = withoutIntroduction(value.replace(BRACKETS, ' ').trim(), context.book);
+  const words = value.replace(BRACKETS, ' ');
+  const bare = words.includes(' ') ? withoutAddresses(words) : words;
+  const own = withoutIntroduction(bare, context.book);
   if (ACCOUNT_LIKE.test(own)) return [];
   for (const part of own.split(PART).slice(0, 4)) {
     const names = namesOfPart(afterColon(part.trim()), context, place);
@@ -73,8 +76,12 @@ function namesOfPart(part: string, context: NameContext, place: boolean): string
   const introduced = place ? part.search(INTRODUCED) : -1;
   const text = introduced < 0 ? part : part.slice(introduced + 1).replace(/^\S+\s/, '');
   const names: string[] = [];
+  const lexicon = lexiconOf(context.book.languages);
   for (const item of text.split(COMMA).flatMap(splitPair)) {
-    const name = nameOf(item, context, place);
+    const introduction = place ? lexicon.introduce(item) : null;
+    if (introduction !== null && !introduction.wrote && introduction.length < item.length) break;
+    const own = introduction !== null && isName(item.slice(introduction.length)) ? introduction.length : 0;
+    const name = nameOf(item.slice(own), context, place);
     const previous = names.length - 1;
     if (previous >= 0 && CREDENTIAL.test(name) && names[previous]?.includes(' ') === true)
       names[previous] += `, ${name}`;
@@ -107,6 +114,8 @@ function nameOf(part: string, { book, calendar, sites }: NameContext, place: boo
   const words = trimMarks(part.trim()).split(/\s+/);
   let end = words.length;
   for (const [at, word] of words.entries()) {
+    // "Views 17" is a counter.
+    if (place && at === 1 && /^\d/.test(word)) return '';
     const next = words[at + 1] ?? '';
     const isTail = place && TAIL_WORDS.has(word) && !/^['’]|^der$|^het$/.test(next);
     if (at > 0 && (isTail || (place && /\d/.test(word)) || (isDateWord(word, calendar) && /\d|^$/.test(next)))) {
@@ -120,6 +129,8 @@ function nameOf(part: string, { book, calendar, sites }: NameContext, place: boo
     const kept = words.slice(0, from).join(' ');
     if (isName(kept) && !sites.isSite(kept) && (sites.isSiteName(rest) || isRole(rest, book))) end = from;
   }
+  const lexicon = lexiconOf(book.languages);
+  for (let at = 1; place && at < end; at++) if (lexicon.isRoleBehind(words[at] ?? '')) end = at;
   return trimMarks(words.slice(0, end).join(' '));
 }
 

@@ -36,7 +36,7 @@ const NATIVE_DIGIT =
 
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 const YEAR_FIRST = /(?<!\d)(\d{4}) ?[./-] ?(\d{1,2}) ?[./-] ?(\d{1,2})(?!\d)/;
-const NUMERIC = /(?<![\d.])(\d{1,2}) ?([./-]) ?(\d{1,2}) ?[./-] ?(\d{4}|\d{2})(?!\d)/;
+const NUMERIC = /(?<![\d.:])(\d{1,2}) ?([./-]) ?(\d{1,2}) ?[./-] ?(\d{4}|\d{2})(?!\d)/;
 const SPELLED_CJK = /(\d{2,4}) ?[年년] ?(\d{1,2}) ?[月월] ?(?:(\d{1,2}) ?[日일])?/;
 const CJK_WITHOUT_YEAR = /(?<!\d)(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/;
 /** What no date in numbers lacks, and none with its month spelled out in ideographs or Hangul. */
@@ -44,8 +44,10 @@ const JOINED_NUMBERS = /\d ?[./-] ?\d/;
 const SPELLED_MONTH = /[月월]/;
 const TIME = /(?<![\d:./-])([01]?\d|2[0-3])(?:[:h]|\.(?=\d{2}(?!\d|\.\d)))([0-5]\d)(?::([0-5]\d))?(?![\d/])/;
 /** Words for the half of the day, behind a time or before it. */
-const FORENOON_BEHIND = /^\s?(?:a\.?\s?m\b|π\.?\s?μ|ص(?!\p{L})|sa(?!\p{L}))/u;
-const AFTERNOON_BEHIND = /^\s?(?:p\.?\s?m\b|μ\.?\s?μ|م(?!\p{L})|ch(?!\p{L}))/u;
+const FORENOON_BEHIND =
+  /^\s?(?:a\.?\s?m\b|π\.?\s?μ|ص(?!\p{L})|sa(?!\p{L})|öö(?!\p{L})|এ\.?\s?এম|एएम|पूर्वाह्न|முற்பகல்|صباح)/u;
+const AFTERNOON_BEHIND =
+  /^\s?(?:p\.?\s?m\b|μ\.?\s?μ|م(?!\p{L})|ch(?!\p{L})|ös(?!\p{L})|পি\.?\s?এম|पीएम|अपराह्न|பிற்பகல்|مساء)/u;
 const FORENOON_BEFORE = /(?:午前|上午|凌晨|오전)\s?$/;
 const AFTERNOON_BEFORE = /(?:午後|下午|오후)\s?$/;
 /** "午前5時30分", "오후 4시": an hour spelled out, after a word for the half of the day. */

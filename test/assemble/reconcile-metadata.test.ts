@@ -24,6 +24,40 @@ describe('title', () => {
     );
   });
 
+  it.each([
+    ['Town to rebuild its old pier - Column - Opinion'],
+    ['Town to rebuild its old pier_Harbour Times'],
+    ['Town to rebuild its old pier-Harbour Times'],
+    ['The Harbour Times - Town to rebuild its old pier'],
+    ['The Harbour Times :: Town to rebuild its old pier'],
+  ])('of %s is the headline that the page shows, whatever it is parted from', (title) => {
+    const above = '<p class="top">Town to rebuild its old pier</p><p>12 May 2024, 10:15</p>';
+    expect(extract({ head: `<title>${title}</title>`, above }).title).toBe('Town to rebuild its old pier');
+  });
+
+  it('keeps what stands before a colon', () => {
+    const above = '<h2>Town to rebuild its old pier</h2>';
+    const head = '<title>After the storm: Town to rebuild its old pier</title>';
+    expect(extract({ head, above }).title).toBe('After the storm: Town to rebuild its old pier');
+  });
+
+  it.each([
+    '<h1><a href="/">Office of the Harbour and its Pilots</a></h1>',
+    '<a href="https://harbour.example/index.html"><h1>Office of the Harbour and its Pilots</h1></a>',
+  ])('is not the heading that links to the home of the site: %s', (logo) => {
+    const above = `${logo}<ul><li><a href="/a">Tides</a></li></ul><h2>Town to rebuild its old pier</h2>`;
+    for (const title of [
+      'Office of the Harbour and its Pilots',
+      'Office of the Harbour and its Pilots: Town to rebuild',
+    ])
+      expect(extract({ head: `<title>${title}</title>`, above }).title).toBe('Town to rebuild its old pier');
+  });
+
+  it('is a heading that links to the page itself', () => {
+    const above = '<h1><a href="/2024/pier">Town to rebuild its old pier</a></h1>';
+    expect(extract({ above }).title).toBe('Town to rebuild its old pier');
+  });
+
   it('is spelled as the page shows it', () => {
     const head =
       '<title>town to rebuild “old” pier</title><meta property="og:title" content="Town to rebuild &quot;old&quot; pier">';
@@ -144,6 +178,12 @@ describe('published', () => {
     expect(extract({ head: time('2013-03-11T11:11:07Z'), above }).published).toBe('2023-03-20');
     const modified = '<meta property="article:modified_time" content="2023-03-20T10:00:00Z">';
     expect(extract({ head: time('2013-03-11T11:11:07Z') + modified, above }).published).toBe('2013-03-11T11:11:07Z');
+  });
+
+  it('has the time of the dateline, and not that of a teaser of the same day above the headline', () => {
+    const above =
+      '<p>Storm takes a roof off 03/11/2024 10:48</p><p>Column</p><h1>Town to rebuild its old pier</h1><p>03/11/2024, 10:30</p>';
+    expect(extract({ above, lang: 'en-GB' }).published).toBe('2024-11-03T10:30:00');
   });
 
   it('is not that of a teaser far from the headline', () => {

@@ -11,6 +11,9 @@ export interface Statement<Source extends string> {
   readonly label?: string | undefined;
 }
 
+/** What a heading is called that is a link to the site's home: its logo. */
+export const HOME = 'home';
+
 export type TitleSource = 'json-ld' | 'open-graph' | 'twitter' | 'meta' | 'microdata' | 'title' | 'h1' | 'class';
 
 export type AuthorSource =

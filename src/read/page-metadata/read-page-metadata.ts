@@ -8,6 +8,7 @@ import { COMMENT, RoleFinder, rolesIn } from './element-statements.js';
 import type { Role, RoleSet } from './element-statements.js';
 import { stateMeta, statePairs } from './meta-names.js';
 import type { Pairs } from './meta-names.js';
+import { HOME } from './page-metadata.js';
 import type { PageMetadata } from './page-metadata.js';
 import { readJsonLd } from './read-json-ld.js';
 import { emptyLists, state } from './statements.js';
@@ -52,6 +53,8 @@ interface Collector {
   text: string;
   /** What a part of it says is its name. */
   name: string | null;
+  /** Whether it is, holds or stands in a link to the site's home. */
+  home: boolean;
 }
 
 /** `url` is where the page came from; null where it isn't known. Never throws, whatever the page holds. */
@@ -142,6 +145,8 @@ class MetadataReader {
       case 'meta':
         this.readMeta(node);
         break;
+      case 'a':
+        if (this.open.length > 0 && isHomeLink(node)) for (const collector of this.open) collector.home = true;
     }
     this.space(node);
     this.readData(node);
@@ -201,10 +206,12 @@ class MetadataReader {
 
   private collect(node: TreeNode, role: Role, stated: string | null): void {
     if (this.open.length >= MAX_OPEN || this.comments.length > 0) return;
-    this.open.push({ node, role, stated, at: this.textLength, text: '', name: null });
+    const parent = role === 'h1' ? node.parentNode : null;
+    const home = parent?.nodeName === 'a' && isHomeLink(parent);
+    this.open.push({ node, role, stated, at: this.textLength, text: '', name: null, home });
   }
 
-  private finish({ role, stated, at, text, name }: Collector): void {
+  private finish({ role, stated, at, text, name, home }: Collector): void {
     const own = foldSpace(text);
     const value = stated !== null && stated.trim() !== '' ? stated : own;
     if (role === 'author-name') {
@@ -213,8 +220,16 @@ class MetadataReader {
       return;
     }
     if ((name ?? value).length > MAX_TEXT) return;
-    stateRole(this.lists, role, { value, own, name, at });
+    stateRole(this.lists, role, { value, own, name, at, home });
   }
+}
+
+/** The address of a site's front page, as its own pages write it. */
+const HOME_ADDRESS = /^(?:(?:https?:)?\/\/[^/?#]+)?\/?(?:(?:index|default|home)\.\w{3,5})?$/i;
+
+function isHomeLink(node: TreeNode): boolean {
+  const href = attributeOf(node, 'href')?.trim() ?? '';
+  return href !== '' && HOME_ADDRESS.test(href.slice(0, MAX_TEXT));
 }
 
 interface Found {
@@ -224,17 +239,18 @@ interface Found {
   readonly own: string;
   readonly name: string | null;
   readonly at: number;
+  readonly home: boolean;
 }
 
 /** Which statement the text of an element is; where it names a part of itself, that part. */
 function stateRole({ titles, authors, dates, siteNames }: StatementLists, role: Role, found: Found): void {
-  const { value, own, name, at } = found;
+  const { value, own, name, at, home } = found;
   const statements: Readonly<Record<Role, () => void>> = {
     title: () => {
       state(titles, 'title', own);
     },
     h1: () => {
-      state(titles, 'h1', own, at);
+      state(titles, 'h1', own, at, home ? HOME : undefined);
     },
     headline: () => {
       state(titles, 'microdata', value, at);
