@@ -164,15 +164,15 @@ const evidenceOf = (sign: Sign | undefined): Evidence => ({
 const MIXER = 0x01000193;
 
 /** Gives of a block the first one asked for that shows the same signs to the same effect; itself where none does. */
-export function firstAlike({ scores, found: { sets, width, minors } }: Scores): (index: number) => number {
+export function firstAlike({ found: { sets, width, totals } }: Scores): (index: number) => number {
   const known = new Map<number, number>();
   const isAlike = (one: number, other: number): boolean => {
-    if (scores[one] !== scores[other] || minors[one] !== minors[other]) return false;
+    if (totals[one] !== totals[other]) return false;
     for (let word = 0; word < width; word++) if (sets[one * width + word] !== sets[other * width + word]) return false;
     return true;
   };
   return (index) => {
-    let hash = Math.round((scores[index] ?? 0) * 1e4);
+    let hash = totals[index] ?? 0;
     for (let word = 0; word < width; word++) hash = Math.imul(hash ^ (sets[index * width + word] ?? 0), MIXER);
     const first = known.get(hash);
     if (first === undefined) known.set(hash, index);
