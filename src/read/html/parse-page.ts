@@ -1,7 +1,7 @@
 /** Takes a page's HTML, gives its tree; bounded in size whatever the input. */
-import { parse } from 'parse5';
 import type { DefaultTreeAdapterMap, DefaultTreeAdapterTypes, TreeAdapter } from 'parse5';
 import { Bounds } from '../../limits.js';
+import { PageParser } from './page-parser.js';
 import { treeAdapter } from './tree-adapter.js';
 
 type Attribute = DefaultTreeAdapterTypes.Element['attrs'][number];
@@ -61,7 +61,7 @@ class TooManyNodes extends Error {}
 export function parsePage(input: string, bounds: Bounds = new Bounds({}, input.length)): ParsedPage {
   const { adapter, treeSoFar } = countingAdapter(input.length, bounds);
   try {
-    return { document: parse(input, { treeAdapter: adapter, scriptingEnabled: false }), isCut: false };
+    return { document: PageParser.parse(input, { treeAdapter: adapter, scriptingEnabled: false }), isCut: false };
   } catch (error) {
     if (!(error instanceof TooManyNodes)) throw error;
     return { document: treeSoFar(), isCut: true };
