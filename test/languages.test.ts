@@ -22,6 +22,7 @@ const OTHERS: ReadonlySet<string> = new Set([
   'calendar',
   'language-data',
   'detect-language',
+  'byline-words',
   'service-names',
   'trigrams',
 ]);

@@ -21,6 +21,9 @@ const HEADING_1 = 2;
 const HEADING_2 = 0.5;
 const REPEATS_FIRST_LINE = 1.4;
 const FIRST_LINE = 0.3;
+/** Printed twice above the text, up to so many blocks into its densest run. */
+const REPEATED = 0.8;
+const HEAD_REACH = 3;
 const SHARES_VOCABULARY = 2;
 const PER_WORD = 0.1;
 const MAX_COUNTED_WORDS = 9;
@@ -53,6 +56,7 @@ export function findTitle(blocks: readonly MeasuredBlock[], core: Core, size: nu
   let bestScore = MIN_SCORE;
   const end = Math.min(blocks.length, MAX_BLOCKS, core.end);
   const likeFirst = first === undefined ? null : overlapWith(first);
+  const printings = countKeys(blocks, Math.min(end, core.start + HEAD_REACH));
   let lastProse = -Infinity;
   for (let index = 0; index < end; index++) {
     const block = blocks[index];
@@ -66,8 +70,9 @@ export function findTitle(blocks: readonly MeasuredBlock[], core: Core, size: nu
     if (block.kind === 'heading') score += block.depth === 1 ? HEADING_1 : HEADING_2;
     if (index === 0) score += FIRST_LINE;
     else if (index > 2 && likeFirst(block) >= SAME_HEADLINE) score += REPEATS_FIRST_LINE;
+    if ((printings.get(block.key) ?? 0) > 1) score += REPEATED;
     if (follows.stamp) score += FOLLOWED_BY_STAMP;
-    if (block.ending === 'stop' || block.ending === 'colon') score += TERMINATED;
+    if (closes(block) || block.ending === 'colon') score += TERMINATED;
     if (block.phrases.opening !== 0) score += PHRASE;
     if (block.markerLength > 0 || block.kind === 'list-item') score += MARKED;
     if (isOpenHeadline(blocks[index + 1]) && isOpenHeadline(blocks[index + 2])) score += AMID_HEADLINES;
@@ -81,6 +86,12 @@ export function findTitle(blocks: readonly MeasuredBlock[], core: Core, size: nu
   return best;
 }
 
+function countKeys(blocks: readonly MeasuredBlock[], end: number): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { key } of blocks.slice(0, Math.max(0, end))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
 /** Sentence, then a label with its name: a caption and its credit. */
 const CREDIT =
   /[.。।—–]\s*\p{L}{2,14}\s?[:：]|[(（][^()/:\uff08\uff09\uff0f\uff1a]*[/:\uff0f\uff1a][^()\uff08\uff09]*[)）]$|\s\/\s?\S|©|^[▲△▼←→↑]/u;
@@ -91,9 +102,17 @@ function isCandidate(block: MeasuredBlock | undefined): block is MeasuredBlock {
   return (
     block.kind !== 'code' &&
     block.kind !== 'table-row' &&
-    !(block.ending === 'stop' && (block.words.sentences > 1 || block.isProse))
+    !(closes(block) && (block.words.sentences > 1 || block.isProse))
   );
 }
+
+/** In scripts without full stops a line of so many words more than most may be a headline yet. */
+const MAX_STOPLESS_WORDS = 20;
+const STOP = /[.。।۔።၊။។…!?！？؟"”»)\]]\s*$/;
+
+/** Whether a block ends as a sentence; where only its length says so, it has to be longer than headlines are. */
+const closes = (block: MeasuredBlock): boolean =>
+  block.ending === 'stop' && (block.words.count > MAX_STOPLESS_WORDS || STOP.test(block.text));
 
 const isOpenHeadline = (block: MeasuredBlock | undefined): boolean => isCandidate(block) && block.ending === 'open';
 

@@ -19,6 +19,21 @@ describe('the headline is', () => {
     expect(textTitle(...lines)).toBe(HEADLINE);
   });
 
+  it('the line that is printed twice above the text, and not the key points between', () => {
+    const points = [
+      'The engine failed for the third time',
+      'Fishing boats carry the post to the islands and the bread',
+    ];
+    expect(textTitle(...MENU, HEADLINE, '5 March 2024', ...points, HEADLINE, ...PARAGRAPHS)).toBe(HEADLINE);
+  });
+
+  it('a long line of a script without full stops', () => {
+    const headline = 'กู้ภัยช่วยช้างป่าพลัดตกบ่อเก็บน้ำกลางไร่มัน ใช้เวลา 7 ชั่วโมง ก่อนคืนสู่ป่าปลอดภัย';
+    const text =
+      'เจ้าหน้าที่กู้ภัยร่วมกับชุดผลักดันช้างป่าเข้าช่วยเหลือช้างป่าเพศผู้อายุประมาณ 8 ปี ที่พลัดตกลงไปในบ่อเก็บน้ำของชาวบ้าน โดยใช้รถแบ็กโฮขุดดินทำทางลาดให้ช้างเดินขึ้นจากบ่อได้เองอย่างปลอดภัย';
+    expect(titleOf(pageOf([headline, text, text].join('\n'), 'th'))).toBe(headline);
+  });
+
   it('the heading of the first level in Markdown', () => {
     const page = ['[Home](/)', '## Most read', `# ${HEADLINE}`, '', ...PARAGRAPHS].join('\n');
     expect(titleOf(markdownPageOf(page))).toBe(HEADLINE);
