@@ -64,7 +64,8 @@ export function readTextSet(spec) {
   const pages = readPages(set);
   return readJsonLines(join(DATA, 'text', `${spec}.jsonl.gz`)).map(({ id, text, cov }) => {
     const { gold, url } = pages.get(id);
-    return { set, variant, id, text, cov: cov ?? null, gold, host: hostOf(url) };
+    // A page without a gold text says nothing of its lines.
+    return { set, variant, id, text, cov: gold.text === '' ? null : (cov ?? null), gold, host: hostOf(url) };
   });
 }
 
