@@ -40,7 +40,7 @@ export const LABELS: readonly Label[] = [
 const LABEL_SET: ReadonlySet<string> = new Set(LABELS);
 /** RFC 5646, the well-formed language tags without the grandfathered ones. */
 const LANGUAGE_TAG =
-  /^(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4,8})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*(?:-[a-wyz\d](?:-[a-z\d]{2,8})+)*(?:-x(?:-[a-z\d]{1,8})+)?$/i;
+  /^(?:x(?:-[a-z\d]{1,8})+|(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4,8})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*(?:-[a-wyz\d](?:-[a-z\d]{2,8})+)*(?:-x(?:-[a-z\d]{1,8})+)?)$/i;
 const MAX_LANGUAGE_TAG_LENGTH = 100;
 
 export interface CheckedOptions {
@@ -102,8 +102,8 @@ function canonicalTag(tag: string): string {
     .toLowerCase()
     .split('-')
     .map((subtag, index) => {
-      if (index === 0 || inExtension) return subtag;
       if (subtag.length === 1) inExtension = true;
+      if (index === 0 || inExtension) return subtag;
       if (subtag.length === 2) return subtag.toUpperCase();
       return subtag.length === 4 && !/\d/.test(subtag) ? subtag.charAt(0).toUpperCase() + subtag.slice(1) : subtag;
     })

@@ -59,6 +59,8 @@ describe.each(entries)('%s throws a RangeError that names', (_, extract) => {
     ['options.language', { language: 'en_GB' }, 'BCP 47'],
     ['options.language', { language: 'e' }, 'BCP 47'],
     ['options.language', { language: 'en-' }, 'BCP 47'],
+    ['options.language', { language: 'x' }, 'BCP 47'],
+    ['options.language', { language: 'x-toolongasubtag' }, 'BCP 47'],
     ['options.language', { language: 'en--GB' }, 'BCP 47'],
     ['options.language', { language: 'en-\u0000' }, 'BCP 47'],
     ['options.language', { language: 'a'.repeat(100_000) }, 'BCP 47'],
@@ -147,6 +149,7 @@ describe('language', () => {
     ['sl-rozaj-biske', 'sl-rozaj-biske'],
     ['en-us-u-ca-gregory', 'en-US-u-ca-gregory'],
     ['en-x-US', 'en-x-us'],
+    ['X-Klingon-US', 'x-klingon-us'],
   ])('%s comes back as %s', (language, canonical) => {
     expect(extractArticle(PAGE, { language }).language).toBe(canonical);
   });
