@@ -80,11 +80,25 @@ function lineHtml({ block }: LabelledBlock, document: HtmlDocument, links: Links
   if (block.kind === 'code') return escapeHtml(block.text);
   const nodes = textNodes(document, block.first);
   const text = nodes.map(({ value }) => value ?? '').join('');
-  if (fold(text) !== fold(block.text)) return escapeHtml(block.text);
+  if (!haveSameWords(text, block.text)) return escapeHtml(block.text);
   return inlineHtml(nodes, borderOf(document, block.first), links);
 }
 
-const fold = (text: string): string => text.replace(/\s+/g, '');
+const SPACE = /\s/;
+
+/** Whether two texts differ in their white space at most. */
+function haveSameWords(one: string, other: string): boolean {
+  if (one === other) return true;
+  let at = 0;
+  for (const char of one) {
+    if (SPACE.test(char)) continue;
+    while (at < other.length && SPACE.test(other.charAt(at))) at++;
+    if (!other.startsWith(char, at)) return false;
+    at += char.length;
+  }
+  while (at < other.length && SPACE.test(other.charAt(at))) at++;
+  return at === other.length;
+}
 
 function textNodes({ nodes }: HtmlDocument, line: number): TreeNode[] {
   return (nodes[line] ?? []).filter((node) => node.nodeName === '#text');

@@ -54,6 +54,8 @@ export const NO_PHRASES: PhraseHits = { whole: 0, opening: 0, length: 0 };
 interface Phrase {
   readonly text: string;
   readonly set: PhraseSet;
+  /** The code of its last character: most lines differ there from most phrases that open alike. */
+  readonly last: number;
   /** Too short to count before further words. */
   readonly single: boolean;
 }
@@ -171,7 +173,7 @@ export function compilePhraseBook(languages: readonly LanguageData[]): PhraseBoo
           : !text.includes(' ');
         const key = text.slice(0, OPENING_LENGTH);
         const filed = byOpening.get(key) ?? [];
-        filed.push({ text, set: bitOf(category), single });
+        filed.push({ text, set: bitOf(category), last: text.charCodeAt(text.length - 1), single });
         byOpening.set(key, filed);
       }
     }
@@ -222,7 +224,7 @@ function lookUp(line: string, raw: string, filed: readonly Phrase[] | undefined,
   if (filed === undefined) return known;
   let { whole, opening, length } = known;
   for (const phrase of filed) {
-    if (!line.startsWith(phrase.text)) continue;
+    if (line.charCodeAt(phrase.text.length - 1) !== phrase.last || !line.startsWith(phrase.text)) continue;
     const rest = line.slice(phrase.text.length);
     const boundary = SPACELESS.test(phrase.text[phrase.text.length - 1] ?? '') || !LETTER.test(rest[0] ?? ' ');
     if (!boundary) continue;

@@ -2,6 +2,7 @@
 import { Bounds } from '../limits.js';
 import { formatTarget } from './escape-markdown.js';
 import { isSpaceless } from './join-wrapped-lines.js';
+import { Joined } from './joined.js';
 import { MarkdownWriter } from './markdown-writer.js';
 
 export interface Inline {
@@ -127,13 +128,13 @@ export function readInlineMarkdown(line: string, bounds: Bounds = new Bounds()):
   const spans = findCodeSpans(line);
   const closing = matchBrackets(line, spans);
   const emphasis = pairEmphasis(line, spans);
-  let text = '';
+  const text = new Joined();
   /** White space at the end of the text: to trim the text, which grows, would copy it for each link. */
   let blank = 0;
   const addText = (words: string): void => {
     const trimmed = words.trimEnd().length;
     blank = words.length - trimmed + (trimmed === 0 ? blank : 0);
-    text += words;
+    text.add(words);
   };
   const put = (words: string): void => {
     addText(words);
@@ -211,7 +212,7 @@ export function readInlineMarkdown(line: string, bounds: Bounds = new Bounds()):
       at += words.length;
     }
   }
-  return { text, markdown: finish(), linkLength: Math.max(0, linkLength), links, images };
+  return { text: text.toString(), markdown: finish(), linkLength: Math.max(0, linkLength), links, images };
 }
 
 /** The link or image whose label opens at `open`: `[label](target)` or `[label][reference]`. */

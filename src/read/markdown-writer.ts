@@ -1,5 +1,6 @@
 /** Puts Markdown together from words, marks and code: what stands beside them can change what they mean. */
 import { escapeAll, escapeMarkdown } from './escape-markdown.js';
+import { Joined } from './joined.js';
 
 /**
  * How an address that stands in the open begins. Many renderers link it, up to the next white space: they take escapes, marks
@@ -36,7 +37,7 @@ export function escapeWords(words: string): string {
 }
 
 export class MarkdownWriter {
-  #settled = '';
+  readonly #settled = new Joined();
   /** An exclamation mark that is still to be written: before a link it would make an image of it. */
   #exclaims = false;
   /** An address that may go on, from the last character of its opening; and the marks behind it. */
@@ -82,7 +83,7 @@ export class MarkdownWriter {
     this.#breakAddress();
     this.#opening = '';
     if (isLink && this.#exclaims) {
-      this.#settled += '\\!';
+      this.#settled.add('\\!');
       this.#exclaims = false;
     }
     this.#settle(mark);
@@ -95,13 +96,13 @@ export class MarkdownWriter {
   }
 
   get isEmpty(): boolean {
-    return this.#settled === '' && !this.#exclaims && this.#address === '';
+    return this.#settled.length === 0 && !this.#exclaims && this.#address === '';
   }
 
   /** `goesOn`: words of the next line may stand right behind. */
   finish(goesOn = false): string {
     if (goesOn) this.#breakAddress();
-    return `${this.#settled}${this.#exclaims ? '!' : ''}${this.#address}${this.#marks}`;
+    return `${this.#settled.toString()}${this.#exclaims ? '!' : ''}${this.#address}${this.#marks}`;
   }
 
   /** Words where no address is open. */
@@ -130,9 +131,9 @@ export class MarkdownWriter {
 
   #settle(markdown: string): void {
     if (markdown === '') return;
-    if (this.#exclaims) this.#settled += '!';
+    if (this.#exclaims) this.#settled.add('!');
     this.#exclaims = markdown.endsWith('!');
-    this.#settled += this.#exclaims ? markdown.slice(0, -1) : markdown;
+    this.#settled.add(this.#exclaims ? markdown.slice(0, -1) : markdown);
   }
 }
 
