@@ -6,6 +6,7 @@ import { attributeOf, isHtmlElement } from '../read/tree.js';
 import { escapeHtml, inlineHtml } from './inline-html.js';
 import type { Links } from './inline-html.js';
 import type { TreeNode } from '../read/tree.js';
+import { partOf } from './text.js';
 import type { LabelledBlock } from './text.js';
 
 /** The level of a heading whose element doesn't tell its level. */
@@ -36,10 +37,10 @@ export function assembleHtml(
 
 /** Whether a block goes into the same list, quotation, table or code as the one before it. */
 function isJoined(first: LabelledBlock | undefined, next: LabelledBlock | undefined, document: HtmlDocument): boolean {
-  if (next === undefined || first?.label !== next.label) return false;
+  if (first === undefined || next === undefined || partOf(first) !== partOf(next)) return false;
   // Labels outside the body come here by `keep` alone, and are paragraphs.
   // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check
-  switch (first.label) {
+  switch (partOf(first)) {
     case 'list-item':
     case 'quote':
     case 'code':
@@ -56,7 +57,7 @@ function groupHtml(group: readonly LabelledBlock[], document: HtmlDocument, link
   if (first === undefined) return '';
   const words = (block: LabelledBlock): string => lineHtml(block, document, links);
   // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check
-  switch (first.label) {
+  switch (partOf(first)) {
     case 'heading': {
       const level = first.block.kind === 'heading' ? first.block.depth : PLAIN_HEADING_LEVEL;
       return `<h${level}>${words(first)}</h${level}>`;

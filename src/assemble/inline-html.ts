@@ -4,6 +4,7 @@ import { elementKind } from '../read/html/elements.js';
 import type { LinkTargets } from '../read/html/link-targets.js';
 import { isHtmlElement } from '../read/tree.js';
 import type { TreeNode } from '../read/tree.js';
+import { collapseSpaces } from '../read/white-space.js';
 
 /** Elements that mean something about the words within a line; what only looks like something is left out. */
 const ALLOWED: ReadonlySet<string> = new Set(
@@ -49,7 +50,7 @@ export function inlineHtml(nodes: readonly TreeNode[], border: TreeNode | undefi
   let space = false;
   let last: TreeNode | null | undefined;
   for (const { text, marks, block } of nodes.map((node) => runOf(node, border, page, links))) {
-    const folded = text.replace(WHITE_SPACE, ' ');
+    const folded = collapseSpaces(text, WHITE_SPACE);
     const words = folded.trim();
     if (last !== undefined && block !== last) space = true;
     last = block;

@@ -3,7 +3,7 @@ import type { Block } from '../read/block.js';
 import { escapeHeading, escapeOpening } from '../read/escape-markdown.js';
 import { escapeWords } from '../read/markdown-writer.js';
 import type { Label } from '../types.js';
-import { separatorBetween } from './text.js';
+import { partOf, separatorBetween } from './text.js';
 import type { LabelledBlock } from './text.js';
 
 /** The level of a heading that plain text shows without telling its level. */
@@ -37,10 +37,6 @@ export function assembleMarkdown(blocks: readonly LabelledBlock[]): string {
   }
   return markdown;
 }
-
-/** A row is one of its table, also where `keep` alone brings it here with the label of noise. */
-const partOf = (labelled: LabelledBlock | undefined): Label | undefined =>
-  labelled?.block.kind === 'table-row' ? 'table' : labelled?.label;
 
 /** A fence longer than any run of backticks in the code that it holds. */
 function fenceFor(blocks: readonly LabelledBlock[], from: number): string {

@@ -13,6 +13,10 @@ const JOINED: ReadonlySet<Label> = new Set(['list-item', 'table', 'code']);
 export const separatorBetween = (before: Label, after: Label): string =>
   before === after && JOINED.has(before) ? '\n' : '\n\n';
 
+/** What a block is written as. A row is one of its table, also where `keep` alone brings it here with the label of noise. */
+export const partOf = (labelled: LabelledBlock | undefined): Label | undefined =>
+  labelled?.block.kind === 'table-row' ? 'table' : labelled?.label;
+
 export function assembleText(blocks: readonly LabelledBlock[]): string {
   let text = '';
   for (const [index, { block, label }] of blocks.entries()) {

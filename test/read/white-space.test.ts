@@ -1,7 +1,7 @@
 /** Which characters are white space, which are invisible, and which belong to their letters. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldWhiteSpace } from '../../src/read/white-space.js';
+import { collapseSpaces, foldWhiteSpace } from '../../src/read/white-space.js';
 
 describe('foldWhiteSpace', () => {
   it.each<[string, string, string]>([
@@ -51,4 +51,14 @@ describe('foldWhiteSpace', () => {
       { seed: 1, numRuns: 300 },
     );
   });
+});
+
+describe('collapseSpaces', () => {
+  it.each(['a \n', ' ', 'a', `${' '.repeat(100_000)}a`, `${'a'.repeat(65_535)}  `])(
+    'folds long texts as it does short ones: %#',
+    (unit) => {
+      const text = unit.repeat(200_000 / Math.min(unit.length, 100_000));
+      expect(collapseSpaces(text)).toBe(text.replace(/\s+/gu, ' '));
+    },
+  );
 });
