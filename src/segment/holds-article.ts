@@ -36,7 +36,7 @@ function describeKept(blocks: readonly MeasuredBlock[], scores: ArrayLike<number
 /** A page with hardly anything else is its text, however short. */
 const MAX_OTHER_BLOCKS = 3;
 /** An article is denied only where it is this unlikely, in log-odds: to lose one is worse than to keep a list. */
-const LEAST_LOG_ODDS = -1.75;
+const LEAST_LOG_ODDS = -1.5;
 /** So many words in one run, or sentences in a row, are a text, whatever kind of page it stands on. */
 const MIN_TEXT_WORDS = 80;
 const MIN_TEXT_SENTENCES = 4;

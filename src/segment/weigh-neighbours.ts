@@ -11,18 +11,23 @@ const MAX_OPENING_LINES = 4;
 const MAX_OPENING_WORDS = 25;
 const SAME_HEADLINE = 0.6;
 
+/** The headline itself, opening the text by so little, is no part of it. */
+const HEADLINE_MARGIN = 1;
+
 /** The headline is printed again among so many first kept lines, if at all. */
 const MAX_HEADLINE_LINES = 6;
 
 /**
  * What speaks against kept lines where an article opens: those before its first sentence that are neither sentences nor
- * headings (captions, key points, names), and those that say the headline again without a full stop (links to the same).
+ * headings (captions, key points, names), the headline itself where hardly anything else speaks for it, and those that say
+ * the headline again without a full stop (links to the same).
  */
 export function weighOpening({ blocks, title }: Page, scores: Float64Array): Float64Array {
   const weights = new Float64Array(scores.length);
   const headline = blocks[title];
   // One that is kept is a heading within the article, and its headline is not known.
-  const likeHeadline = headline === undefined || (scores[title] ?? 0) > 0 ? null : overlapWith(headline);
+  const isBody = (scores[title] ?? 0) >= HEADLINE_MARGIN;
+  const likeHeadline = headline === undefined || isBody ? null : overlapWith(headline);
   let [seen, opened] = [0, false];
   for (const [index, block] of blocks.entries()) {
     const score = scores[index] ?? 0;
@@ -30,7 +35,9 @@ export function weighOpening({ blocks, title }: Page, scores: Float64Array): Flo
     if (++seen > (opened ? MAX_HEADLINE_LINES : MAX_OPENING_LINES)) break;
     const isShort = block.words.count <= MAX_OPENING_WORDS && block.ending !== 'colon' && block.kind === 'paragraph';
     const isAgain = block.ending !== 'stop' && likeHeadline !== null && likeHeadline(block) >= SAME_HEADLINE;
-    if (isShort && (isAgain || (!opened && !block.terminated))) weights[index] = roundWeight(-score - MARGIN);
+    const isHeadline = index === title && !isBody && !opened;
+    if (isHeadline || (isShort && (isAgain || (!opened && !block.terminated))))
+      weights[index] = roundWeight(-score - MARGIN);
     else opened = true;
   }
   return weights;
