@@ -1,5 +1,6 @@
 /** Takes measured blocks, gives which of them is most likely the article's headline. */
 import { NO_DATE } from './dates.js';
+import { newBytes } from './numbers.js';
 import type { Core, MeasuredBlock } from './measured.js';
 
 /** A headline has at least and at most so many words. */
@@ -153,8 +154,7 @@ export function overlap(a: MeasuredBlock, b: MeasuredBlock): number {
 
 /** The same for one block and many others. */
 export function overlapWith(a: MeasuredBlock): (b: MeasuredBlock) => number {
-  const words = wordFlags(a.words.ids);
-  const different = words.reduce((count, flag) => count + flag, 0);
+  const { words, different } = wordFlags(a.words.ids);
   return (b) => {
     if (Math.min(a.words.count, b.words.count) >= MIN_WORDS && (a.key.includes(b.key) || b.key.includes(a.key)))
       return 1;
@@ -167,11 +167,15 @@ export function overlapWith(a: MeasuredBlock): (b: MeasuredBlock) => number {
   };
 }
 
-/** 1 at the number of each of the words. */
-function wordFlags(ids: readonly number[]): Uint8Array {
+/** 1 at the number of each of the words, and how many different ones there are. */
+function wordFlags(ids: readonly number[]): { readonly words: Uint8Array; readonly different: number } {
   let greatest = -1;
   for (const id of ids) if (id > greatest) greatest = id;
-  const flags = new Uint8Array(greatest + 1);
-  for (const id of ids) flags[id] = 1;
-  return flags;
+  const words = newBytes(greatest + 1);
+  let different = 0;
+  for (const id of ids) {
+    if (words[id] === 0) different++;
+    words[id] = 1;
+  }
+  return { words, different };
 }
