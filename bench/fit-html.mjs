@@ -17,6 +17,11 @@ export const SET_WEIGHTS = { 'fundus-dev': 3, 'wcxb-dev': 1, 'traf-dev': 1, writ
 const SNIPPET_WEIGHT = 2.5;
 /** Gold texts of fewer words are fragments. */
 const MIN_GOLD_WORDS = 20;
+/**
+ * A page whose text comes out worse than this by weights that haven't seen its host has a gold that contradicts the
+ * others, most often a fragment: it is scored like every other, but not fitted on.
+ */
+const LEAST_F1_TO_FIT = 0.7;
 /** Of the many short lines beside the body, one in so many is looked at, and counts as many. */
 const SHORT_WORDS = 6;
 const KEEP_ONE_IN = 3;
@@ -39,7 +44,9 @@ export async function fitHtml({ cv, strength, dump, sets, choose }) {
   const isOfText = ({ of: [a, b] }) => ofText.some(({ of: [x, y] }) => a === x && b === y);
   let pairs = source.HTML_WEIGHTS.pairs.filter((pair) => !isOfText(pair)).map(({ of }) => of);
   if (choose !== undefined) pairs = [];
-  let problem = problemOf(rows, heuristics, source.WEIGHTS, pairs);
+  let fitted = rows;
+  const pose = () => problemOf(fitted, heuristics, source.WEIGHTS, pairs);
+  let problem = pose();
   const fit = (held, iterations, start) =>
     fitLogistic({
       ...problem,
@@ -48,6 +55,10 @@ export async function fitHtml({ cv, strength, dump, sets, choose }) {
       start,
       rows: held === null ? null : Uint8Array.from(problem.folds, (fold) => (fold === held ? 0 : 1)),
     }).weights;
+  const first = crossValidate(fit(null, 25));
+  fitted = first.filter((result) => !contradicts(result, scorers)).map(({ row }) => row);
+  console.error(`${rows.length - fitted.length} pages contradict the others and are left out of the fit: ${seconds()}`);
+  problem = pose();
   if (choose !== undefined) {
     pairs = choosePairs({
       ...problem,
@@ -58,7 +69,7 @@ export async function fitHtml({ cv, strength, dump, sets, choose }) {
       count: Number(choose),
     });
     for (const pair of pairs) console.log(pair.join(' × '));
-    problem = problemOf(rows, heuristics, source.WEIGHTS, pairs);
+    problem = pose();
   }
   if (cv) {
     const results = crossValidate(fit(null, 25));
@@ -121,6 +132,9 @@ export function problemOf(rows, heuristics, textWeights, ownPairs) {
     folds: Uint8Array.from(chosen, ({ row }) => foldOf(row.page.host)),
   };
 }
+
+const contradicts = ({ row: { page }, text }, scorers) =>
+  page.gold.text !== undefined && page.set !== 'written' && scorers.wordF1(page.gold.text, text).f < LEAST_F1_TO_FIT;
 
 /** The labelled lines of a page, and what each counts. */
 function weighLines({ page, truth, words }) {

@@ -36,7 +36,7 @@ export function readWrittenHtml() {
 }
 
 export function readHtmlRow(source, page, scorers) {
-  const document = source.readHtml(source.parsePage(page.html).document);
+  const document = readDocument(source, page.html);
   const measured = source.measureHtmlPage(document, page.language);
   const levels = source.gatherLevels(measured, source.HTML_HEURISTICS);
   const texts = measured.blocks.map(({ text }) => text);
@@ -55,6 +55,14 @@ export function readHtmlRow(source, page, scorers) {
     words: Float32Array.from(measured.blocks, ({ words }) => words.count),
     texts,
   };
+}
+
+/** Reads a page as the package does: one that shows no body has it from the data that it carries for programs. */
+function readDocument(source, html) {
+  const { document } = source.parsePage(html);
+  const body = source.bodyFromData(source.readPageMetadata(document, null));
+  if (body !== null) source.appendBody(document, body, new source.Bounds());
+  return source.readHtml(document);
 }
 
 function truthOfText(texts, gold, { toks }) {

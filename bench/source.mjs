@@ -29,6 +29,9 @@ export { confidenceOf, inputsOf, prospectsOf } from './confidence.js';
 export { LABELS } from './options.js';
 export { extractFromHtml } from './extract-html.js';
 export { readPageMetadata } from './read/page-metadata/read-page-metadata.js';
+export { bodyFromData } from './read/page-metadata/body-from-data.js';
+export { appendBody } from './read/html/append-body.js';
+export { Bounds } from './limits.js';
 `;
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -15,7 +15,7 @@ export const ca: LanguageData = {
     readAlso:
       "Llegeix també | Llegiu també | Llegeix més | Llegiu més | Llegir més | Llegiu-ne més | Vegeu també | Més informació | Continua llegint | Mira també | Llegeix l'article",
     share:
-      "Comparteix | Compartiu | Compartir | Compartir a Facebook | Compartir a Twitter | Compartir a X | Compartir a WhatsApp | Compartir a LinkedIn | Comparteix-ho | Imprimeix | Copia l'enllaç | Envia per correu | Enllaç copiat | Clica per compartir a",
+      "Comparteix | Compartiu | Compartir | Compartir a Facebook | Compartir a Twitter | Compartir a X | Compartir a WhatsApp | Compartir a LinkedIn | Comparteix-ho | Imprimeix | Copia l'enllaç | Envia per correu | Enllaç copiat | Clica per compartir a | Comparteix això",
     subscribe:
       "Subscriu-te | Subscriu-t'hi | Subscriviu-vos | Subscriviu-vos-hi | Subscriure's | Subscriure'm | Subscriu-me | Subscriu-te ara | Butlletí | Apunta't | Fes-te subscriptor | Rep el butlletí | Dona suport al periodisme independent",
     comment:

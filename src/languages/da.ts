@@ -15,7 +15,7 @@ export const da: LanguageData = {
     readAlso:
       'Læs også | Læs mere | Læs videre | Læs hele artiklen | Læs hele historien | Læs hele interviewet | Læs artiklen | Læs her | Læs mere om | Læs mere her | Læs mere på | Læs videre her | Se også | Se video | Se videoen | Se mere her | Fortsæt med at læse',
     share:
-      'Del | Del artikel | Del artiklen | Del på Facebook | Del på Twitter | Del på X | Del på LinkedIn | Del artiklen på | Kopier link | Kopiér link | Print artikel | Udskriv | Gem artikel | Del via e-mail',
+      'Del | Del artikel | Del artiklen | Del på Facebook | Del på Twitter | Del på X | Del på LinkedIn | Del artiklen på | Kopier link | Kopiér link | Print artikel | Udskriv | Gem artikel | Del via e-mail | Del dette',
     subscribe:
       'Abonner | Abonnér | Abonner nu | Abonner på | Abonnér på | Tilmeld nyhedsbrev | Tilmeld dig | Nyhedsbrev | Abonner på nyhedsbrev | Abonner på nyhedsbrevet | Abonner på vores nyhedsbrev | Bliv abonnent | Nyhedsbreve | Køb abonnement | Få adgang til alt | Allerede abonnent',
     comment:

@@ -15,7 +15,7 @@ export const fi: LanguageData = {
     readAlso:
       'Lue myös | Lue lisää | Lue koko juttu | Lue täältä | Katso myös | Katso video | Kuuntele myös | Katso | Jatka lukemista | Lue juttu | Lue artikkeli | Lue tästä | Aiemmin aiheesta',
     share:
-      'Jaa | Jaa artikkeli | Jaa Facebookissa | Jaa juttu | Kopioi linkki | Tulosta | Lähetä sähköpostilla | Facebook | Twiittaa | Tallenna | WhatsApp | Jaa sähköpostilla | Jaa WhatsAppissa | Jaa somessa',
+      'Jaa | Jaa artikkeli | Jaa Facebookissa | Jaa juttu | Kopioi linkki | Tulosta | Lähetä sähköpostilla | Facebook | Twiittaa | Tallenna | WhatsApp | Jaa sähköpostilla | Jaa WhatsAppissa | Jaa somessa | Jaa tämä | Tykkää tästä',
     subscribe:
       'Tilaa uutiskirje | Uutiskirje | Tilaa | Tilaa nyt | Tilaa lehti | Tilaajalle | Tilaa digi | Liity jäseneksi | Tue meitä | Tilaa ilmoitukset | Tilaa uutiskirjeemme | Oletko jo tilaaja | Kokeile nyt',
     comment:

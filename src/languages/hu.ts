@@ -15,7 +15,7 @@ export const hu: LanguageData = {
     readAlso:
       'Olvassa el ezt is | Olvasd el ezt is | Olvassa el | Olvasd el | Olvassa tovább | Olvasd tovább | Tovább olvasom | Olvasás folytatása | Bővebben | Lásd még | További részletek | Erről itt írtunk | Tovább a cikkre',
     share:
-      'Megosztás | Megosztom | Megosztás Facebookon | Megosztás a Facebookon | Megosztás Twitteren | Megosztás a Twitteren | Ossza meg | Oszd meg | Nyomtatás | Link másolása | Küldés e-mailben | Cikk megosztása',
+      'Megosztás | Megosztom | Megosztás Facebookon | Megosztás a Facebookon | Megosztás Twitteren | Megosztás a Twitteren | Ossza meg | Oszd meg | Nyomtatás | Link másolása | Küldés e-mailben | Cikk megosztása | Ossz meg másokkal | Tetszik | Oszd meg másokkal',
     subscribe:
       'Feliratkozás | Feliratkozom | Feliratkozás hírlevélre | Feliratkozás a hírlevélre | Feliratkozás hírlevelünkre | Feliratkozom a hírlevélre | Iratkozzon fel | Iratkozz fel | Hírlevél | Előfizetés | Támogatom | Támogass minket | Támogassa munkánkat',
     comment:

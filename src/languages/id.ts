@@ -15,7 +15,7 @@ export const id: LanguageData = {
     readAlso:
       'Baca juga | Baca pula | Baca selengkapnya | Baca lebih lanjut | Baca lebih banyak | Baca selanjutnya | Baca lagi | Baca lainnya | Baca juga artikel | Baca juga berita | Selengkapnya | Lihat juga | Simak juga | Simak video | Saksikan video pilihan',
     share:
-      'Bagikan | Bagikan ini | Bagikan berita | Bagikan artikel | Bagikan ke | Bagikan di Facebook | Bagikan di Twitter | Bagikan berita ini | Bagikan artikel ini | Bagikan ke Facebook | Sebarkan ini | Klik untuk berbagi | Klik untuk membagikan | Salin tautan | Cetak | Share',
+      'Bagikan | Bagikan ini | Bagikan berita | Bagikan artikel | Bagikan ke | Bagikan di Facebook | Bagikan di Twitter | Bagikan berita ini | Bagikan artikel ini | Bagikan ke Facebook | Sebarkan ini | Klik untuk berbagi | Klik untuk membagikan | Salin tautan | Cetak | Share | Menyukai ini | Sukai ini',
     subscribe:
       'Langganan | Berlangganan | Berlangganan sekarang | Berlangganan newsletter | Berlangganan buletin | Berlangganan gratis | Berlangganan via email | Langganan newsletter | Daftarkan email | Dapatkan berita terbaru | Dapatkan update berita | Subscribe | Newsletter',
     comment:

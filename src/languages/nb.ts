@@ -15,7 +15,7 @@ export const nb: LanguageData = {
     readAlso:
       'Les også | Les mer | Les videre | Les hele saken | Les hele artikkelen | Les hele intervjuet | Les saken | Les artikkelen | Les mer om | Les mer her | Les mer på | Les mer om saken | Les videre her | Se også | Se video | Se videoen | Les alt om | Les kommentaren',
     share:
-      'Del | Del artikkel | Del på Facebook | Del på Twitter | Del på X | Del på LinkedIn | Del artikkelen | Del saken | Del saken på | Kopier lenke | Kopier lenken | Skriv ut | Del på e-post | Send på e-post | Lagre artikkel',
+      'Del | Del artikkel | Del på Facebook | Del på Twitter | Del på X | Del på LinkedIn | Del artikkelen | Del saken | Del saken på | Kopier lenke | Kopier lenken | Skriv ut | Del på e-post | Send på e-post | Lagre artikkel | Del dette | Lik dette',
     subscribe:
       'Abonner | Abonner nå | Abonnér | Abonner på | Meld deg på | Påmelding nyhetsbrev | Nyhetsbrev | Nyhetsbrevet | Abonner på nyhetsbrev | Abonner på nyhetsbrevet | Abonner på vårt nyhetsbrev | Abonner på nyhetsbrevet vårt | Bli abonnent | Kjøp abonnement | Våre nyhetsbrev | Få full tilgang | Allerede abonnent',
     comment:

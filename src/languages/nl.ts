@@ -15,7 +15,7 @@ export const nl: LanguageData = {
     readAlso:
       'Lees ook | Lees meer | Lees verder | Zie ook | Bekijk ook | Luister ook | Bekijk de video | Lees het hele artikel | Kijk ook | Lees dit ook | Bekijk hier | Lees het volledige artikel',
     share:
-      'Delen | Deel | Deel dit artikel | Deel dit bericht | Deel op Facebook | Delen via WhatsApp | Kopieer link | Link kopiëren | Printen | Bewaar artikel | Deel via | Kopieer de link | Deel op WhatsApp | Delen via',
+      'Delen | Deel | Deel dit artikel | Deel dit bericht | Deel op Facebook | Delen via WhatsApp | Kopieer link | Link kopiëren | Printen | Bewaar artikel | Deel via | Kopieer de link | Deel op WhatsApp | Delen via | Dit delen',
     subscribe:
       'Nieuwsbrief | Schrijf je in voor de nieuwsbrief | Meld je aan voor de nieuwsbrief | Abonneer | Abonneren | Abonneer je | Abonnement | Word abonnee | Aanmelden voor de nieuwsbrief | Ontvang onze nieuwsbrief | Steun ons | Word lid | Probeer nu',
     comment:

@@ -15,7 +15,7 @@ export const pl: LanguageData = {
     readAlso:
       'Czytaj także | Czytaj też | Czytaj również | Czytaj więcej | Czytaj dalej | Przeczytaj także | Przeczytaj też | Zobacz też | Zobacz także | Zobacz również | Dowiedz się więcej | Sprawdź też',
     share:
-      'Udostępnij | Udostępnij na Facebooku | Podziel się | Skopiuj link | Kopiuj link | Drukuj | Wydrukuj | Wyślij e-mailem | Wyślij znajomemu | Link skopiowany | Skopiowano | Tweetnij | Lubię to',
+      'Udostępnij | Udostępnij na Facebooku | Podziel się | Skopiuj link | Kopiuj link | Drukuj | Wydrukuj | Wyślij e-mailem | Wyślij znajomemu | Link skopiowany | Skopiowano | Tweetnij | Lubię to | Udostępnij to',
     subscribe:
       'Zapisz się do newslettera | Zapisz się na newsletter | Newsletter | Subskrybuj | Prenumerata | Zaprenumeruj | Wykup dostęp | Wesprzyj nas | Zasubskrybuj | Zapisz się na nasz newsletter | Zapisz się do naszego newslettera | Wykup subskrypcję',
     comment:

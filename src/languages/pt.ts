@@ -15,7 +15,7 @@ export const pt: LanguageData = {
     readAlso:
       'Leia também | Leia mais | Ler também | Ler mais | Leia a matéria completa | Veja também | Ver também | Ver mais | Veja mais | Saiba mais | Assista | Assista ao vídeo | Continue lendo | Continuar a ler | Confira | Confira também | Clique aqui para ler | Leia mais sobre | Leia na íntegra | Leia a notícia completa | Veja o vídeo | Leia a reportagem completa | Clique aqui e',
     share:
-      'Compartilhar | Compartilhe | Partilhar | Partilhe | Compartilhar no Facebook | Partilhar no Facebook | Partilhar artigo | Copiar link | Copiar ligação | Imprimir | Enviar por e-mail | Enviar por email | Tweetar | Facebook | Twitter | WhatsApp | LinkedIn | Salvar | Guardar | Compartilhe esta notícia | Compartilhar esta notícia | Compartilhar via | Compartilhe no | Link copiado',
+      'Compartilhar | Compartilhe | Partilhar | Partilhe | Compartilhar no Facebook | Partilhar no Facebook | Partilhar artigo | Copiar link | Copiar ligação | Imprimir | Enviar por e-mail | Enviar por email | Tweetar | Facebook | Twitter | WhatsApp | LinkedIn | Salvar | Guardar | Compartilhe esta notícia | Compartilhar esta notícia | Compartilhar via | Compartilhe no | Link copiado | Compartilhe isso | Curtir isso | Partilhar isto | Gostar disto',
     subscribe:
       'Assine | Assine a newsletter | Assine nossa newsletter | Assinar | Subscrever | Subscreva | Subscreva a newsletter | Newsletter | Newsletters | Receba as notícias | Receba | Cadastre-se | Inscreva-se | Apoie | Torne-se assinante | Assinatura | Faça uma doação | Já é assinante | Receba a newsletter | Receba nossas notícias | Receba no seu e-mail | Assine agora | Apoie o jornalismo',
     comment:

@@ -15,7 +15,7 @@ export const ro: LanguageData = {
     readAlso:
       'Citește și | Citeste si | Citiți și | Cititi si | Citește mai mult | Citeste mai mult | Citește mai departe | Citeste mai departe | Citește și articolul | Citește mai multe | Citeşte şi | Vezi și | Află mai multe | Citiți mai mult | Citește continuarea',
     share:
-      'Distribuie | Distribuie pe Facebook | Distribuie pe Twitter | Distribuie pe WhatsApp | Distribuie pe LinkedIn | Distribuie articolul | Distribuiți pe Facebook | Trimite pe WhatsApp | Copiază linkul | Trimite unui prieten | Dă clic pentru a partaja pe | Tipărește',
+      'Distribuie | Distribuie pe Facebook | Distribuie pe Twitter | Distribuie pe WhatsApp | Distribuie pe LinkedIn | Distribuie articolul | Distribuiți pe Facebook | Trimite pe WhatsApp | Copiază linkul | Trimite unui prieten | Dă clic pentru a partaja pe | Tipărește | Partajează asta | Apreciază | Distribuie asta',
     subscribe:
       'Abonează-te | Aboneaza-te | Abonează-te acum | Abonează-te la newsletter | Aboneaza-te la newsletter | Abonează-te la canalul nostru | Abonează-te gratuit | Abonează-te pe | Abonează-te la newsletterul nostru | Abonează-te la canalul nostru de YouTube | Abonare la newsletter | Newsletter | Abonați-vă | Primește știrile pe email | Susține-ne',
     comment:

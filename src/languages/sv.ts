@@ -15,7 +15,7 @@ export const sv: LanguageData = {
     readAlso:
       'Läs också | Läs även | Läs mer | Läs vidare | Läs hela artikeln | Läs artikeln | Se också | Se även | Läs mer om | Läs mer här | Läs hela artikeln här | Se mer | Fortsätt läsa | Se klippet | Se videon | Klicka här för att läsa mer',
     share:
-      'Dela | Dela artikel | Dela på Facebook | Dela på Twitter | Dela på X | Dela på LinkedIn | Dela på WhatsApp | Dela artikeln | Dela artikeln på | Kopiera länk | Skriv ut | Mejla | Spara artikel | Dela via e-post | Tipsa en vän',
+      'Dela | Dela artikel | Dela på Facebook | Dela på Twitter | Dela på X | Dela på LinkedIn | Dela på WhatsApp | Dela artikeln | Dela artikeln på | Kopiera länk | Skriv ut | Mejla | Spara artikel | Dela via e-post | Tipsa en vän | Dela detta | Gilla | Gilla detta',
     subscribe:
       'Prenumerera | Prenumerera nu | Prenumerera här | Prenumerera på vårt nyhetsbrev | Prenumerera på nyhetsbrevet | Prenumerera på nyhetsbrev | Prenumerera på | Bli prenumerant | Nyhetsbrev | Köp prenumeration | Våra nyhetsbrev | Anmäl dig till vårt nyhetsbrev | Redan prenumerant',
     comment:

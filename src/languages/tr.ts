@@ -15,7 +15,7 @@ export const tr: LanguageData = {
     readAlso:
       'Ayrıca okuyun | Ayrıca bakınız | Bunu da okuyun | Bunları da okuyun | Okumaya devam et | Okumaya devam edin | Devamını oku | Haberin devamı | Daha fazla oku | Ayrıntılar için tıklayın | İLGİLİ HABER',
     share:
-      "Paylaş | Paylaşın | Paylaşım | Haberi paylaş | Bu haberi paylaş | Bu yazıyı paylaş | Bu içeriği paylaş | Facebook'ta paylaş | WhatsApp'ta paylaş | Linki kopyala | Bağlantıyı kopyala | Yazdır | Arkadaşına gönder",
+      "Paylaş | Paylaşın | Paylaşım | Haberi paylaş | Bu haberi paylaş | Bu yazıyı paylaş | Bu içeriği paylaş | Facebook'ta paylaş | WhatsApp'ta paylaş | Linki kopyala | Bağlantıyı kopyala | Yazdır | Arkadaşına gönder | Bunu paylaş | Beğen | Bunu beğen",
     subscribe:
       'Abone ol | Abonelik | Bültenimize abone olun | Bültene abone ol | E-bültene abone ol | E-bülten aboneliği | E-bülten | Abone olun | Bülten | Haber bülteni | Kanalımıza abone olun | Bildirimleri aç | Destek olun',
     comment:

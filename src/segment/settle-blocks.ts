@@ -7,7 +7,7 @@ import { articleSignsOf, logOddsOfArticle } from './article-signs.js';
 import { findCut } from './find-cut.js';
 import { holdsArticle, holdsHtmlArticle } from './holds-article.js';
 import { isCleanText } from './is-clean-text.js';
-import { dropCopies, weighNeighbours } from './weigh-neighbours.js';
+import { weighHtmlNeighbours, weighNeighbours } from './weigh-neighbours.js';
 
 export interface Settled {
   /** Log-odds per block, the page's cut included. */
@@ -48,7 +48,7 @@ export function settleBlocks(page: Page, { scores, prior, model }: Scores): Sett
   const shifted = scores.map((score) => roundWeight(score - roundWeight(cut)));
   const neighbours =
     page.structure !== undefined
-      ? dropCopies(page.blocks, shifted)
+      ? weighHtmlNeighbours(page, shifted)
       : clean || !article
         ? new Float64Array(scores.length)
         : weighNeighbours(page, shifted);

@@ -43,16 +43,22 @@ export function weighOpening({ blocks, title }: Page, scores: Float64Array): Flo
   return weights;
 }
 
-/** A lone line: no kept one within so many lines of it, hardly likelier than not, no longer than a headline. */
+/** A lone line: no kept one within so many lines of it, not sure to be body, no longer than a headline. */
 const LONE_REACH = 2;
-const LONE_MARGIN = 0.5;
 const LONE_WORDS = 25;
+/** What is hardly likelier body than not; the tree's many signs add up to more. */
+const LONE_MARGIN = 0.5;
+const LONE_HTML_MARGIN = 4;
 
 /**
  * What speaks against kept lines that are no sentences and stand alone amid dropped ones: a heading has its text below
  * it, an item its list; what has neither is a headline among others.
  */
-export function weighLoneLines({ blocks }: Pick<Page, 'blocks'>, scores: Float64Array): Float64Array {
+export function weighLoneLines(
+  { blocks }: Pick<Page, 'blocks'>,
+  scores: Float64Array,
+  margin: number = LONE_MARGIN,
+): Float64Array {
   const weights = new Float64Array(scores.length);
   let previous = -Infinity;
   for (const [index, { terminated, words }] of blocks.entries()) {
@@ -60,7 +66,7 @@ export function weighLoneLines({ blocks }: Pick<Page, 'blocks'>, scores: Float64
     if (score <= 0) continue;
     const isFar = index - previous > LONE_REACH;
     previous = index;
-    if (!isFar || terminated || score >= LONE_MARGIN || words.count > LONE_WORDS) continue;
+    if (!isFar || terminated || score >= margin || words.count > LONE_WORDS) continue;
     const next = scores.subarray(index + 1, index + 1 + LONE_REACH);
     if (next.every((other) => other <= 0)) weights[index] = roundWeight(-score - MARGIN);
   }
@@ -90,4 +96,12 @@ export function dropCopies(blocks: readonly MeasuredBlock[], scores: Float64Arra
     kept.add(key);
   }
   return changes;
+}
+
+/** What the neighbours say of a page of HTML that holds an article: of copies, and of lone lines where others are kept. */
+export function weighHtmlNeighbours(page: Pick<Page, 'blocks'>, scores: Float64Array): Float64Array {
+  const copies = dropCopies(page.blocks, scores);
+  const lone = weighLoneLines(page, scores, LONE_HTML_MARGIN);
+  const leavesNone = scores.every((score, index) => score <= 0 || (lone[index] ?? 0) !== 0);
+  return leavesNone ? copies : copies.map((weight, index) => (weight === 0 ? (lone[index] ?? 0) : weight));
 }

@@ -46,6 +46,10 @@ describe('phrase-…', () => {
     ['related', '相关新闻', 'zh'],
     ['comment', 'Комментарии', 'ru'],
     ['share', 'شارك', 'ar'],
+    ['share', 'Teilen Sie dies mit:', 'de'],
+    ['share', 'Compartilhe isso:', 'pt'],
+    ['share', 'Поделиться ссылкой:', 'ru'],
+    ['related', 'Das Thema könnte dich auch interessieren:', 'de'],
   ])('%s fires on %s', (category, line, language) => {
     expect(leanings(phrase(category), pageOf(line, language))[0]).toBeLessThan(-0.5);
   });

@@ -1,6 +1,6 @@
 /** What the lines around it change about a line. */
 import { describe, expect, it } from 'vitest';
-import { weighLoneLines, weighOpening } from '../../src/segment/weigh-neighbours.js';
+import { weighHtmlNeighbours, weighLoneLines, weighOpening } from '../../src/segment/weigh-neighbours.js';
 import { pageOf } from '../page-of.js';
 import { MENU, PARAGRAPHS, TEASERS } from '../small-pages.js';
 
@@ -47,5 +47,33 @@ describe('weighLoneLines', () => {
     ['the items of a list', [...MENU, ...TEASERS], TEASERS, 0.3],
   ])('leaves %s', (_, lines, kept, score) => {
     expect(settled(lines, kept, score)).toEqual(kept.map(() => true));
+  });
+});
+
+describe('weighHtmlNeighbours', () => {
+  const [headline = '', ...rest] = TEASERS;
+  const kept = (lines: readonly string[], scoreOf: (line: string) => number): string[] => {
+    const page = pageOf(lines.join('\n\n'));
+    const scores = Float64Array.from(page.blocks, ({ text }) => scoreOf(text));
+    const weights = weighHtmlNeighbours(page, scores);
+    return lines.filter((_, at) => (scores[at] ?? 0) + (weights[at] ?? 0) > 0);
+  };
+
+  it('drops a headline amid dropped lines where a text stands elsewhere', () => {
+    const isKept = (line: string): boolean => line === headline || PARAGRAPHS.includes(line);
+    expect(kept([...PARAGRAPHS, ...MENU, headline, ...rest], (line) => (isKept(line) ? 3 : -2))).toEqual(PARAGRAPHS);
+  });
+
+  it.each<[string, readonly string[], (line: string) => number, readonly string[]]>([
+    ['one that is surely body', [...PARAGRAPHS, ...MENU, headline, ...rest], () => 5, [headline]],
+    ['a heading with its text', [...MENU, headline, ...PARAGRAPHS], () => 3, [headline, ...PARAGRAPHS]],
+    ['the only line that is kept', [...MENU, headline, ...rest], () => 3, [headline]],
+  ])('leaves %s', (_, lines, scoreOf, expected) => {
+    const isKept = (line: string): boolean => expected.includes(line) || PARAGRAPHS.includes(line);
+    expect(kept(lines, (line) => (isKept(line) ? scoreOf(line) : -2))).toEqual(lines.filter(isKept));
+  });
+
+  it('drops the second of two copies', () => {
+    expect(kept([...PARAGRAPHS, ...PARAGRAPHS.slice(0, 1)], () => 3)).toHaveLength(PARAGRAPHS.length);
   });
 });
