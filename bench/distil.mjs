@@ -6,13 +6,15 @@ import { HTML_OPTIONS, readHtmlSet } from './html-pages.mjs';
 
 const fold = (text) => text.replace(/\s+/g, ' ').trim();
 
-/** Gives, for a page of `set` and the texts of its blocks, a share per block; null where its HTML gave nothing. */
-export function distil(set, source, { toks }) {
-  const bodies = new Map(
-    readHtmlSet(set).map(({ id, html }) => [id, toks(source.extractFromHtml(html, HTML_OPTIONS).text)]),
-  );
+/** What the package as it stands takes out of each page of a set, by the page's id. */
+export const extractBodies = (set, source) =>
+  Object.fromEntries(readHtmlSet(set).map(({ id, html }) => [id, source.extractFromHtml(html, HTML_OPTIONS).text]));
+
+/** Gives, for a page and the texts of its blocks, a share per block; null where there is no body to go by. */
+export function labelBy(bodies, { toks }) {
+  const words = new Map(Object.entries(bodies).map(([id, text]) => [id, toks(text)]));
   return ({ id, gold }, texts) => {
-    const body = bodies.get(id) ?? [];
+    const body = words.get(id) ?? [];
     if (body.length === 0) return null;
     const include = gold.include.map(fold);
     const exclude = gold.exclude.map(fold);

@@ -25,14 +25,22 @@ const LEAST_F1_TO_FIT = 0.7;
 /** Of the many short lines beside the body, one in so many is looked at, and counts as many. */
 const SHORT_WORDS = 6;
 const KEEP_ONE_IN = 3;
-export async function fitHtml({ cv, strength, dump, sets, choose }) {
+export async function fitHtml({ cv, strength, dump, sets, choose, teach }) {
   const source = await loadSource();
   const scorers = await loadScorers();
   const heuristics = source.HTML_HEURISTICS;
   const crossValidate = (start) => {
     const models = Array.from({ length: FOLDS }, (_, fold) => fit(fold, 40, start));
+    if (teach !== undefined) writeFileSync(teach, JSON.stringify(models.map(bodiesBy)));
     return rows.map((row) => decide(source, row, problem, models[foldOf(row.page.host)]));
   };
+  /** What these weights take out of the pages of snippets, by the page's id. */
+  const bodiesBy = (weights) =>
+    Object.fromEntries(
+      rows
+        .filter(({ page }) => page.gold.text === undefined)
+        .map((row) => [row.page.id, decide(source, row, problem, weights).text]),
+    );
   const started = Date.now();
   const seconds = () => `${((Date.now() - started) / 1000).toFixed(0)} s`;
   const pages = (set) => (set === 'written' ? readWrittenHtml() : readHtmlSet(set));
