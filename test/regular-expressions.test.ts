@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { ANY_NAME, SERVICES } from '../src/heuristics/services.js';
 import { LANGUAGES } from '../src/languages/index.js';
 import { compileCalendar } from '../src/measure/dates.js';
+import { compilePhraseBook } from '../src/measure/phrases.js';
 
 const folder = new URL('../src/', import.meta.url);
 const files = readdirSync(folder, { encoding: 'utf8', recursive: true }).filter((name) => name.endsWith('.ts'));
@@ -16,12 +17,14 @@ const EXCEPTIONS: Readonly<Record<string, { readonly maxLength: number; readonly
 
 /** Put together from constants at run time: where, and what comes of it. */
 const MONTH_NAMES = LANGUAGES.map(({ tag }) => [tag, compileCalendar([tag, 'en']).monthName] as const);
+const RELATIVE_TIMES = LANGUAGES.map((language) => [language.tag, compilePhraseBook([language]).anyCounted] as const);
 const BUILT: Readonly<Record<string, readonly (readonly [string, RegExp | null])[]>> = {
   'heuristics/services.ts': [
     ['services', SERVICES],
     ['any name of a service', ANY_NAME],
   ],
   'measure/dates.ts': MONTH_NAMES,
+  'measure/phrases.ts': RELATIVE_TIMES,
 };
 
 const expressions = new Set(sources.flatMap(({ literals }) => literals));
