@@ -2,7 +2,7 @@
 // cross-validation by host (5 folds) and writes nothing. Deterministic: no step depends on time or chance.
 import { writeFileSync } from 'node:fs';
 import { calibrationError, fitConfidence } from './confidence.mjs';
-import { FOLDS, foldOf, loadScorers } from './corpus.mjs';
+import { FOLDS, LEAST_F1_TO_FIT, foldOf, loadScorers } from './corpus.mjs';
 import { HTML_SETS, readHtmlRow, readHtmlSet, readWrittenHtml } from './html-pages.mjs';
 import { choosePairs, columnOf, listFeatures, stepsOf } from './features.mjs';
 import { fitLogistic } from './logistic.mjs';
@@ -17,11 +17,6 @@ export const SET_WEIGHTS = { 'fundus-dev': 3, 'wcxb-dev': 1, 'traf-dev': 1, writ
 const SNIPPET_WEIGHT = 2.5;
 /** Gold texts of fewer words are fragments. */
 const MIN_GOLD_WORDS = 20;
-/**
- * A page whose text comes out worse than this by weights that haven't seen its host has a gold that contradicts the
- * others, most often a fragment: it is scored like every other, but not fitted on.
- */
-const LEAST_F1_TO_FIT = 0.7;
 /** Of the many short lines beside the body, one in so many is looked at, and counts as many. */
 const SHORT_WORDS = 6;
 const KEEP_ONE_IN = 3;

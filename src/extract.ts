@@ -1,7 +1,7 @@
 /** The recipe, a stage a line: the only file that knows every stage. */
 import { assembleArticle } from './assemble/article.js';
 import type { Findings } from './assemble/article.js';
-import { labelBlocks } from './label.js';
+import { labelBlocks } from './label/label-blocks.js';
 import type { Bounds } from './limits.js';
 import type { Page } from './measure/measured.js';
 import { measurePage } from './measure/page.js';

@@ -1,6 +1,6 @@
 /** Which kept lines lead, and which stamps are the article's own. */
 import { describe, expect, it } from 'vitest';
-import { labelBlocks } from '../src/label.js';
+import { labelBlocks } from '../src/label/label-blocks.js';
 import type { Label } from '../src/types.js';
 import { pageOf } from './page-of.js';
 import { HEADLINE, PARAGRAPHS } from './small-pages.js';

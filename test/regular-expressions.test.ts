@@ -5,7 +5,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { ANY_NAME, SERVICES } from '../src/heuristics/services.js';
 import { LANGUAGES } from '../src/languages/index.js';
-import { compileCalendar } from '../src/measure/dates.js';
+import { compileCalendar } from '../src/measure/calendar.js';
 import { compilePhraseBook } from '../src/measure/phrases.js';
 
 const folder = new URL('../src/', import.meta.url);
@@ -23,7 +23,7 @@ const BUILT: Readonly<Record<string, readonly (readonly [string, RegExp | null])
     ['services', SERVICES],
     ['any name of a service', ANY_NAME],
   ],
-  'measure/dates.ts': MONTH_NAMES,
+  'measure/calendar.ts': MONTH_NAMES,
   'measure/phrases.ts': RELATIVE_TIMES,
 };
 

@@ -1,5 +1,6 @@
 /** Takes the languages of a page, gives what is known of their bylines, ready to be looked up. */
 import { BYLINE_WORDS } from '../languages/byline-words.js';
+import { compileOnce } from '../measure/compile-once.js';
 import type { LanguageData } from '../languages/language-data.js';
 
 /** What the head of a text says of the name behind it. */
@@ -95,14 +96,7 @@ export function compileLexicon(languages: readonly LanguageData[]): BylineLexico
   };
 }
 
-// Compiled once per set of languages: constants of the data, no state of any page.
-const compiled = new Map<string, BylineLexicon>();
+const lexicons = new Map<string, BylineLexicon>();
 
-export function lexiconOf(languages: readonly LanguageData[]): BylineLexicon {
-  const key = languages.map(({ tag }) => tag).join();
-  const known = compiled.get(key);
-  if (known !== undefined) return known;
-  const made = compileLexicon(languages);
-  compiled.set(key, made);
-  return made;
-}
+export const lexiconOf = (languages: readonly LanguageData[]): BylineLexicon =>
+  compileOnce(lexicons, languages, () => compileLexicon(languages));

@@ -1,5 +1,6 @@
 /** Takes a labelled page, gives what its lines say of the article: title, authors, publication date. */
-import { NO_DATE, formatMoment, parseMoment } from '../measure/dates.js';
+import { NO_DATE } from '../measure/dates.js';
+import { formatMoment, parseMoment } from '../measure/moments.js';
 import type { Page } from '../measure/measured.js';
 import type { Label } from '../types.js';
 import { areLikely, areSurelyNames, reportersIn, shownNames } from './shown-names.js';

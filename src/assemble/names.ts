@@ -1,5 +1,5 @@
 /** Takes a text, gives what is left of it behind an introduction, or within punctuation. */
-import { bitOf, normaliseLine } from '../measure/phrases.js';
+import { bitOf, normaliseLine, phrasesNear } from '../measure/phrases.js';
 import type { PhraseBook, PhraseSet } from '../measure/phrases.js';
 
 const MARKS = ' \t:：.,·•|–—-';
@@ -25,7 +25,7 @@ export const withoutAddresses = (text: string): string =>
 export function afterPhrase(text: string, book: PhraseBook, set: PhraseSet = bitOf('byline')): string {
   const line = normaliseLine(text.toLowerCase());
   let longest = '';
-  for (const phrase of book.byOpening.get(line.slice(0, 2)) ?? []) {
+  for (const phrase of phrasesNear(line, book)) {
     if ((phrase.set & set) === 0 || !line.startsWith(phrase.text) || phrase.text.length <= longest.length) continue;
     if (/^[\s:：/|（(-]|^$/.test(line.slice(phrase.text.length))) longest = phrase.text;
   }

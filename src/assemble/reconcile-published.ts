@@ -1,6 +1,6 @@
 /** Takes the dates that a page states and those that it shows, gives the moment of its publication as stated. */
-import { formatMoment, parseMoment } from '../measure/dates.js';
-import type { Calendar } from '../measure/dates.js';
+import type { Calendar } from '../measure/calendar.js';
+import { formatMoment, parseMoment } from '../measure/moments.js';
 import type { DateSource, PageMetadata, Statement } from '../read/page-metadata/page-metadata.js';
 
 /** A date beside the headline, and that of a line which was taken for the dateline. */

@@ -1,8 +1,8 @@
 /** Takes a line that a page shows, gives the names of who wrote: labels, roles, places, dates and others' names removed. */
 import { OTHER_NAMES, UNBOUNDED_NAMES } from '../languages/service-names.js';
-import { asciiDigits } from '../measure/dates.js';
-import type { Calendar } from '../measure/dates.js';
-import { bitOf, findPhrases, normaliseLine, setOf } from '../measure/phrases.js';
+import type { Calendar } from '../measure/calendar.js';
+import { asciiDigits } from '../measure/date-patterns.js';
+import { bitOf, findPhrases, normaliseLine, phrasesNear, setOf } from '../measure/phrases.js';
 import type { PhraseBook } from '../measure/phrases.js';
 import { lexiconOf } from './byline-lexicon.js';
 import type { BylineLexicon } from './byline-lexicon.js';
@@ -104,7 +104,7 @@ function opensDate(text: string, calendar: Calendar): boolean {
 /** Length of the label at the head of a text: a phrase before a colon, or one for a date; 0 where there is none. */
 function labelLength(text: string, book: PhraseBook): number {
   const line = normaliseLine(text.toLowerCase());
-  for (const phrase of book.byOpening.get(line.slice(0, 2)) ?? []) {
+  for (const phrase of phrasesNear(line, book)) {
     if ((phrase.set & STATEMENTS) === 0 || !line.startsWith(phrase.text)) continue;
     const rest = line.slice(phrase.text.length);
     const isDated = (phrase.set & bitOf('dateline')) !== 0 && phrase.text.length >= MIN_STATEMENT_LENGTH;

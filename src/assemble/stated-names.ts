@@ -1,6 +1,6 @@
 /** Takes an author as metadata or an element states it, gives the names: dates, roles, addresses and accounts removed. */
-import type { Calendar } from '../measure/dates.js';
-import { bitOf } from '../measure/phrases.js';
+import type { Calendar } from '../measure/calendar.js';
+import { bitOf, phrasesNear } from '../measure/phrases.js';
 import type { PhraseBook } from '../measure/phrases.js';
 import { lexiconOf } from './byline-lexicon.js';
 import { afterPhrase, trimMarks, withoutAddresses } from './names.js';
@@ -141,9 +141,7 @@ function isRole(text: string, book: PhraseBook): boolean {
   return (
     ROLES.has(words.at(-1) ?? '') ||
     ROLES.has(words[0] ?? '') ||
-    (book.byOpening.get(folded.slice(0, 2)) ?? []).some(
-      (phrase) => phrase.text === folded && (phrase.set & bitOf('byline')) !== 0,
-    )
+    phrasesNear(folded, book).some((phrase) => phrase.text === folded && (phrase.set & bitOf('byline')) !== 0)
   );
 }
 

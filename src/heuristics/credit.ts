@@ -1,6 +1,6 @@
 /** Lines that end with the credit of a picture. */
 import type { MeasuredBlock, Page } from '../measure/measured.js';
-import { bitOf } from '../measure/phrases.js';
+import { bitOf, phrasesNear } from '../measure/phrases.js';
 import { levelsOf } from './heuristic.js';
 import type { Heuristic } from './heuristic.js';
 
@@ -23,7 +23,7 @@ export function endsWithCredit(block: MeasuredBlock, page: Page): boolean {
   let start = colon;
   while (start > 0 && colon - start < MAX_LABEL_LENGTH && !BEFORE_LABEL.test(tail[start - 1] ?? '')) start--;
   const label = tail.slice(start, colon).trim().toLowerCase();
-  const filed = page.book.byOpening.get(label.slice(0, 2)) ?? [];
+  const filed = phrasesNear(label, page.book);
   return filed.some(({ text, set }) => (set & CREDIT_PHRASES) !== 0 && text === label);
 }
 

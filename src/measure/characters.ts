@@ -17,8 +17,10 @@ export const QUOTE = 11;
 export const SEPARATOR = 12;
 
 const SPACE_CHARACTER = /\s/;
-/** Greek capitals are written without accents, and lower-casing İ leaves a dot: both are folded on both sides. */
-/** Arabic and Hebrew are written with vowel signs, hamzas and stretched letters, or without. */
+/**
+ * Greek capitals are written without accents, and lower-casing İ leaves a dot: both are folded on both sides. Arabic and
+ * Hebrew are written with vowel signs, hamzas and stretched letters, or without.
+ */
 // eslint-disable-next-line no-misleading-character-class -- the signs by themselves are looked for
 export const HAS_ACCENT: RegExp = /[\u0307\u0591-\u05c7\u0640\u064b-\u0655\u0670أإآىέάήίόύώϊϋΐΰς]/;
 const IDEOGRAPHS =

@@ -1,6 +1,7 @@
 /** What measuring gives: the nouns that heuristics, segmentation and labels read. */
 import type { Block, Document } from '../read/block.js';
-import type { Calendar, DateShape } from './dates.js';
+import type { Calendar } from './calendar.js';
+import type { DateShape } from './dates.js';
 import type { PhraseBook, PhraseHits } from './phrases.js';
 import type { StructureMeasures } from './structure/measured-structure.js';
 import type { Words } from './words.js';

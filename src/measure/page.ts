@@ -1,4 +1,5 @@
 /** Takes a read page, gives it measured: numbers and marks of every block with words, no opinion of any. */
+import { compileOnce } from './compile-once.js';
 import { detectLanguage } from '../languages/detect-language.js';
 import type { LanguageData } from '../languages/language-data.js';
 import { languageData } from '../languages/index.js';
@@ -6,8 +7,9 @@ import type { Block, Document } from '../read/block.js';
 import { columnsOf } from './columns.js';
 import { findCore } from './core.js';
 import { describeContext } from './context.js';
-import { NO_DATE, compileCalendar, dateShape } from './dates.js';
-import type { Calendar, CalendarNames } from './dates.js';
+import { compileCalendar } from './calendar.js';
+import type { Calendar, CalendarNames } from './calendar.js';
+import { NO_DATE, dateShape } from './dates.js';
 import { NO_PHRASES, compilePhraseBook, findPhrases, normaliseLine } from './phrases.js';
 import type { PhraseBook } from './phrases.js';
 import { compareVocabulary } from './similarity.js';
@@ -40,7 +42,7 @@ export function measurePage(document: Document, language?: string): Page {
   const languages = wordingOf(detected);
   const book = bookOf(languages);
   const calendar = calendarOf(languages, detected);
-  const known = compiled(knownWords, languages, () => new KnownWords(compileWordClasses(languages)));
+  const known = compileOnce(knownWords, languages, () => new KnownWords(compileWordClasses(languages)));
   const vocabulary = new Vocabulary(known, document.input.length);
   const blocks = withWords.map((block) => measureBlock(block, vocabulary, book, calendar));
   const columns = columnsOf(blocks, vocabulary.size);
@@ -87,11 +89,11 @@ const calendars = new Map<string, CalendarNames>();
 const knownWords = new Map<string, KnownWords>();
 
 function bookOf(languages: readonly LanguageData[]): PhraseBook {
-  return compiled(books, languages, () => compilePhraseBook(languages));
+  return compileOnce(books, languages, () => compilePhraseBook(languages));
 }
 
 function calendarOf(languages: readonly LanguageData[], tag: string | null): Calendar {
-  const names = compiled(calendars, languages, () => compileCalendar(languages.map((language) => language.tag)));
+  const names = compileOnce(calendars, languages, () => compileCalendar(languages.map((language) => language.tag)));
   const own = tag === null ? undefined : languageData(tag);
   return { ...names, language: own?.tag ?? null, order: own === undefined ? null : orderOf(own, tag ?? '') };
 }
@@ -107,15 +109,6 @@ function orderOf({ dateOrder, tag }: LanguageData, stated: string): Calendar['or
   const region = /-([A-Z]{2})\b/.exec(stated)?.[1];
   if (tag !== 'en' || region === undefined) return dateOrder;
   return region === 'US' ? 'mdy' : 'dmy';
-}
-
-function compiled<T>(cache: Map<string, T>, languages: readonly LanguageData[], compile: () => T): T {
-  const key = languages.map(({ tag }) => tag).join();
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  const made = compile();
-  cache.set(key, made);
-  return made;
 }
 
 function measureBlock(block: Block, vocabulary: Vocabulary, book: PhraseBook, calendar: Calendar): MeasuredBlock {

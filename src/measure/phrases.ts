@@ -209,9 +209,13 @@ export function compilePhraseBook(languages: readonly LanguageData[]): PhraseBoo
   };
 }
 
+/** The phrases that a line given as {@link normaliseLine} makes it may open with, by its first characters. */
+export const phrasesNear = (line: string, book: PhraseBook): readonly Phrase[] =>
+  book.byOpening.get(line.slice(0, OPENING_LENGTH)) ?? [];
+
 /** Looks up a line given as {@link normaliseLine} makes it; `raw` shows capitals and brackets. */
 export function findPhrases(line: string, raw: string, book: PhraseBook): PhraseHits {
-  if (line.length < OPENING_LENGTH) return lookUp(line, raw, book.byOpening.get(line), NO_PHRASES);
+  if (line.length < OPENING_LENGTH) return lookUp(line, raw, phrasesNear(line, book), NO_PHRASES);
   const first = line.charCodeAt(0);
   const second = line.charCodeAt(1);
   const short = lookUp(line, raw, book.buckets[bucketOf(first, second, 0)], NO_PHRASES);

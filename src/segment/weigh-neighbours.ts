@@ -75,10 +75,12 @@ export function weighLoneLines(
 
 /** What both say of a page of text that holds an article amid other lines. */
 export function weighNeighbours(page: Page, scores: Float64Array): Float64Array {
-  const opening = weighOpening(page, scores);
-  const lone = weighLoneLines(page, scores);
-  return opening.map((weight, index) => (weight === 0 ? (lone[index] ?? 0) : weight));
+  return eitherOf(weighOpening(page, scores), weighLoneLines(page, scores));
 }
+
+/** The weight that the first gives a line, else the second's. */
+const eitherOf = (first: Float64Array, second: Float64Array): Float64Array =>
+  first.map((weight, index) => (weight === 0 ? (second[index] ?? 0) : weight));
 
 /** A line of so many words doesn't come again by chance. */
 const MIN_COPIED_WORDS = 8;
@@ -103,5 +105,5 @@ export function weighHtmlNeighbours(page: Pick<Page, 'blocks'>, scores: Float64A
   const copies = dropCopies(page.blocks, scores);
   const lone = weighLoneLines(page, scores, LONE_HTML_MARGIN);
   const leavesNone = scores.every((score, index) => score <= 0 || (lone[index] ?? 0) !== 0);
-  return leavesNone ? copies : copies.map((weight, index) => (weight === 0 ? (lone[index] ?? 0) : weight));
+  return leavesNone ? copies : eitherOf(copies, lone);
 }

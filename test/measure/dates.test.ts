@@ -1,6 +1,8 @@
 /** Which lines are date stamps, and which moments they state. */
 import { describe, expect, it } from 'vitest';
-import { NO_DATE, RELATIVE_STAMP, STAMP, asciiDigits, formatMoment, parseMoment } from '../../src/measure/dates.js';
+import { asciiDigits } from '../../src/measure/date-patterns.js';
+import { NO_DATE, RELATIVE_STAMP, STAMP } from '../../src/measure/dates.js';
+import { formatMoment, parseMoment } from '../../src/measure/moments.js';
 import type { DateShape } from '../../src/measure/dates.js';
 import { pageOf } from '../page-of.js';
 

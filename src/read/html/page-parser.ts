@@ -8,20 +8,25 @@ const MAX_WAITING = 10_000;
 export class PageParser extends Parser<DefaultTreeAdapterMap> {
   override onCharacter(token: Token.CharacterToken): void {
     super.onCharacter(token);
-    if (this.pendingCharacterTokens.length >= MAX_WAITING) this.#join();
+    this.#joinMany();
   }
 
   override onWhitespaceCharacter(token: Token.CharacterToken): void {
     super.onWhitespaceCharacter(token);
-    if (this.pendingCharacterTokens.length >= MAX_WAITING) this.#join();
+    this.#joinMany();
   }
 
-  /** They become one text, before the table where any of them is more than white space. */
-  #join(): void {
-    const [first, ...others] = this.pendingCharacterTokens;
+  /**
+   * Those that wait become one text, before the table where any of them is more than white space. The parser's list of
+   * them is no part of its interface: in a version without it they wait as they do by themselves.
+   */
+  #joinMany(): void {
+    const waiting = this.pendingCharacterTokens;
+    if (!Array.isArray(waiting) || waiting.length < MAX_WAITING) return;
+    const [first, ...others] = waiting;
     if (first === undefined) return;
     if (this.hasNonWhitespacePendingCharacterToken) first.type = Token.TokenType.CHARACTER;
     first.chars += others.map(({ chars }) => chars).join('');
-    this.pendingCharacterTokens.length = 1;
+    waiting.length = 1;
   }
 }

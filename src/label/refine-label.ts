@@ -1,9 +1,9 @@
 /** Takes a noise line's label and the tree around it, gives the label that the tree's names make more exact. */
-import type { Page } from './measure/measured.js';
-import { partBit } from './measure/structure/part-words.js';
-import type { Part } from './measure/structure/part-vocabulary.js';
-import { roleBit } from './read/structure.js';
-import type { NoiseLabel } from './types.js';
+import type { Page } from '../measure/measured.js';
+import { partBit } from '../measure/structure/part-words.js';
+import type { Part } from '../measure/structure/part-vocabulary.js';
+import { roleBit } from '../read/structure.js';
+import type { NoiseLabel } from '../types.js';
 
 /** Labels that say little more than "not the article". */
 const VAGUE: ReadonlySet<NoiseLabel> = new Set<NoiseLabel>([

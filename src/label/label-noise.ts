@@ -1,26 +1,18 @@
-/** Takes a page and which of its blocks are body, gives every block its label: what it did on the page. */
-import { doubledHeadlines, printings } from './heuristics/copies.js';
-import { endsWithCredit } from './heuristics/credit.js';
-import { followsMedia } from './heuristics/teasers.js';
-import type { PhraseCategory } from './languages/language-data.js';
-import { NO_DATE, isStamp } from './measure/dates.js';
-import type { MeasuredBlock, Page } from './measure/measured.js';
-import { bitOf } from './measure/phrases.js';
-import { overlap } from './measure/title.js';
-import { refineLabel } from './label-structure.js';
-import type { BodyLabel, Label, NoiseLabel } from './types.js';
+/** Takes a page and which of its blocks are body, labels all others by their phrases, their place and their section. */
+import { doubledHeadlines, printings } from '../heuristics/copies.js';
+import { endsWithCredit } from '../heuristics/credit.js';
+import { followsMedia } from '../heuristics/teasers.js';
+import { NO_DATE, isStamp } from '../measure/dates.js';
+import type { MeasuredBlock, Page } from '../measure/measured.js';
+import { overlap } from '../measure/title.js';
+import type { Label, NoiseLabel } from '../types.js';
+import { isDeck } from './deck.js';
+import { labelOfPhrase } from './label-of-phrase.js';
+import { holdsPhrase, isName } from './line-kinds.js';
+import { refineLabel } from './refine-label.js';
 
-/** Body lines of up to so many words without a full stop head what follows them. */
-const MAX_HEADING_WORDS = 14;
-/** A question of up to so many words right above prose heads it. */
-const MAX_QUESTION_WORDS = 10;
-const OPENS_SPEECH = /^["“”«»„「『‘‹—–-]/;
-/** A dash opens an answer in a dialogue as well as a list's item. */
-const DASH = /^[–—-]/;
 /** Noise of up to so many words is a section's name or a bullet, not a headline. */
 const MAX_CATEGORY_WORDS = 3;
-/** A byline without a label: so many words at most. */
-const MAX_BYLINE_WORDS = 6;
 /** The title block reaches so many blocks beyond the headline. */
 const TITLE_BLOCK = 6;
 const SAME_HEADLINE = 0.6;
@@ -28,155 +20,6 @@ const SAME_HEADLINE = 0.6;
 const MAX_DATELINE_WORDS = 9;
 /** Labels that lines of other articles' lists can't have. */
 const TITLE_BLOCK_LABELS: ReadonlySet<Label> = new Set(['caption', 'byline', 'source', 'dateline', 'media', 'nav']);
-
-/** What a phrase makes of a noise line. */
-const OF_PHRASE: Readonly<Record<PhraseCategory, NoiseLabel>> = {
-  related: 'section-heading',
-  readAlso: 'inline-teaser',
-  share: 'share',
-  subscribe: 'promo',
-  comment: 'comment',
-  login: 'form',
-  legal: 'legal',
-  cookie: 'legal',
-  caption: 'caption',
-  byline: 'byline',
-  source: 'source',
-  ad: 'ad',
-  tags: 'tags',
-  nav: 'nav',
-  promo: 'promo',
-  dateline: 'dateline',
-  authorBio: 'author-bio',
-  form: 'form',
-  media: 'media',
-  keyPoints: 'other',
-  readerAid: 'other',
-  notice: 'other',
-};
-/** Which phrase decides where a line holds several. */
-const PRECEDENCE: readonly PhraseCategory[] = [
-  'ad',
-  'legal',
-  'cookie',
-  'tags',
-  'readAlso',
-  'related',
-  'comment',
-  'form',
-  'login',
-  'share',
-  'subscribe',
-  'promo',
-  'authorBio',
-  'caption',
-  'source',
-  'byline',
-  'dateline',
-  'readerAid',
-  'media',
-  'nav',
-  'notice',
-  'keyPoints',
-];
-
-/** Labels of `page.blocks`, in their order. */
-export function labelBlocks(page: Page, kept: readonly boolean[]): Label[] {
-  const labels: Label[] = page.blocks.map(() => 'other');
-  labelBody(page, kept, labels);
-  labelNoise(page, kept, labels);
-  return labels;
-}
-
-function labelBody(page: Page, kept: readonly boolean[], labels: Label[]): void {
-  let opened = false;
-  const { blocks } = page;
-  // Elements, not blank lines, make the lists of HTML.
-  const spaced = page.structure === undefined && separatesParagraphs(blocks, kept);
-  for (const [index, block] of blocks.entries()) {
-    if (kept[index] !== true) continue;
-    const after = blocks[index + 1];
-    // Where blank lines part the paragraphs, lines without one between them are the items of a list.
-    const isRow =
-      spaced && ((block.gap === 0 && kept[index - 1] === true) || (after?.gap === 0 && kept[index + 1] === true));
-    const own = bodyLabel(block, blocks[index - 1], after);
-    const label = isRow && (own === 'paragraph' || own === 'heading') && block.ending !== 'colon' ? 'list-item' : own;
-    labels[index] = label;
-    if (!opened && (label === 'paragraph' || isDeck(page, kept, index))) {
-      labels[index] = 'lead';
-      opened = true;
-    }
-  }
-}
-
-/** A deck stands so many blocks below the headline at most, and has more words than most headings. */
-const DECK_REACH = 2;
-const MIN_DECK_WORDS = 7;
-/** The byline or the stamp that parts a deck from the text stands so many blocks below it at most. */
-const DECK_TO_STAMP = 2;
-
-/** The first sentence under the headline, whatever it is set as, where the byline or the stamp comes before the rest. */
-function isDeck({ blocks, title }: Page, kept: readonly boolean[], index: number): boolean {
-  const block = blocks[index];
-  if (block === undefined || title < 0 || index <= title || index > title + DECK_REACH) return false;
-  if (block.words.count < MIN_DECK_WORDS || block.ending === 'question' || block.ending === 'colon') return false;
-  for (let at = index + 1; at <= index + DECK_TO_STAMP && kept[at] === false; at++) {
-    const below = blocks[at];
-    if (below !== undefined && (below.date !== NO_DATE || has(below, 'byline') || isName(below))) return true;
-  }
-  return false;
-}
-
-/** This share of an article's blocks stands after a blank line on pages that part paragraphs by them. */
-const MIN_SPACED_SHARE = 0.6;
-const MIN_SPACED_BLOCKS = 3;
-
-function separatesParagraphs(blocks: readonly MeasuredBlock[], kept: readonly boolean[]): boolean {
-  const prose = blocks.filter(({ isProse }, index) => isProse && kept[index] === true);
-  const spaced = prose.filter(({ gap }) => gap > 0).length;
-  return prose.length >= MIN_SPACED_BLOCKS && spaced >= MIN_SPACED_SHARE * prose.length;
-}
-
-function bodyLabel(
-  block: MeasuredBlock,
-  before: MeasuredBlock | undefined,
-  after: MeasuredBlock | undefined,
-): BodyLabel {
-  switch (block.kind) {
-    case 'heading':
-      return 'heading';
-    case 'code':
-      return 'code';
-    case 'quote':
-      return 'quote';
-    case 'table-row':
-      return 'table';
-    case 'list-item':
-      if (!DASH.test(block.text) || block.depth > 0 || !block.terminated) return 'list-item';
-      return block.text.length > 0 && block.markerLength > 0 ? 'paragraph' : 'list-item';
-    case 'paragraph':
-    case 'media':
-    case 'rule':
-    case 'reference':
-    case 'rest':
-      break;
-  }
-  const asks =
-    block.ending === 'question' &&
-    block.words.count <= MAX_QUESTION_WORDS &&
-    after?.isProse === true &&
-    !OPENS_SPEECH.test(block.text);
-  if (asks) return 'heading';
-  if (block.terminated || block.ending === 'colon' || block.words.count > MAX_HEADING_WORDS) return 'paragraph';
-  const inList = isOpen(before) && before.gap === 0 && block.gap === 0 && (isOpen(after) || before.ending === 'colon');
-  if (inList) return 'list-item';
-  return after !== undefined && (after.isProse || after.terminated || after.kind === 'list-item')
-    ? 'heading'
-    : 'paragraph';
-}
-
-const isOpen = (block: MeasuredBlock | undefined): block is MeasuredBlock =>
-  block !== undefined && !block.terminated && block.words.count <= MAX_HEADING_WORDS;
 
 interface Surroundings {
   readonly firstKept: number;
@@ -191,7 +34,7 @@ interface Surroundings {
   readonly counts: Uint32Array;
 }
 
-function labelNoise(page: Page, kept: readonly boolean[], labels: Label[]): void {
+export function labelNoise(page: Page, kept: readonly boolean[], labels: Label[]): void {
   const { blocks } = page;
   const firstKept = kept.indexOf(true);
   const around: Surroundings = {
@@ -231,7 +74,7 @@ const NO_SECTION: Section = { kind: null, start: -1 };
 const SHORT_SECTION = 4;
 
 function sectionAfter(section: Section, label: NoiseLabel, block: MeasuredBlock, index: number): Section {
-  if (label === 'section-heading') return { kind: has(block, 'comment') ? 'comment' : 'list', start: index };
+  if (label === 'section-heading') return { kind: holdsPhrase(block, 'comment') ? 'comment' : 'list', start: index };
   if (label === 'comment') return section.kind === 'comment' ? section : { kind: 'comment', start: index };
   if (label === 'author-bio') return section.kind === 'author-bio' ? section : { kind: 'author-bio', start: index };
   if (label === 'form' && section.kind !== 'comment') return { kind: 'form', start: index };
@@ -240,9 +83,6 @@ function sectionAfter(section: Section, label: NoiseLabel, block: MeasuredBlock,
   const ends = section.kind === 'author-bio' || section.kind === 'tags' || section.kind === 'form';
   return ends && index - section.start >= SHORT_SECTION ? NO_SECTION : section;
 }
-
-const has = ({ phrases }: MeasuredBlock, category: PhraseCategory): boolean =>
-  ((phrases.whole | phrases.opening) & bitOf(category)) !== 0;
 
 function headlinePrintings({ blocks, title }: Page): Set<number> {
   const own = blocks[title];
@@ -293,7 +133,7 @@ function noiseLabel(
       section.kind !== 'comment' &&
       section.kind !== 'form' &&
       isWhole(block) &&
-      !has(block, 'form')
+      !holdsPhrase(block, 'form')
     )
       return 'section-heading';
     if (phrase === 'media' && (list || isListHeading(block, next))) return 'section-heading';
@@ -360,20 +200,3 @@ const navOrTeaser = (block: MeasuredBlock): NoiseLabel =>
 const isListHeading = (block: MeasuredBlock, next: MeasuredBlock | undefined): boolean =>
   block.kind === 'heading' ||
   (next !== undefined && !next.terminated && next.words.count > 2 * block.words.count && next.words.count >= 5);
-
-function labelOfPhrase({ phrases, words }: MeasuredBlock): NoiseLabel | null {
-  for (const set of [phrases.whole, phrases.opening]) {
-    if (set === 0) continue;
-    const category = PRECEDENCE.find((name) => (set & bitOf(name)) !== 0);
-    if (category === 'related' && words.count > 10) return 'inline-teaser';
-    if (category !== undefined) return OF_PHRASE[category];
-  }
-  return null;
-}
-
-/** Whether an unlabelled line looks like nothing but a name: few words, no stop, capitals where the script has them. */
-function isName({ words, ending, links }: MeasuredBlock): boolean {
-  if (ending !== 'open' || words.count > MAX_BYLINE_WORDS || words.digits > 0 || links > 2 || words.letters < 4)
-    return false;
-  return !words.cased || words.innerWords === 0 || words.innerCapitalised > 0;
-}
