@@ -8,7 +8,7 @@ const RIDGE = 0.5;
 const WITHOUT_ARTICLE = 3;
 const COMPOSED = 0.5;
 /** The same page in another format says little new. */
-const VARIANT_WEIGHTS = { plain: 1, markdown: 0.3, loose: 0.3, written: 1 };
+const VARIANT_WEIGHTS = { plain: 1, markdown: 0.3, loose: 0.3, withheld: 0.3, written: 1 };
 /** Kinds of pages that hold lists alone. */
 const LISTS = new Set(['listing', 'collection']);
 

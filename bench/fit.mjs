@@ -45,6 +45,7 @@ const { values: args } = parseArgs({
     fixtures: { type: 'string', default: '1' },
     teach: { type: 'string' },
     taught: { type: 'string' },
+    withheld: { type: 'string', default: '0.3' },
   },
 });
 const SEED = 20261122;
@@ -67,7 +68,14 @@ const SET_WEIGHTS = {
 };
 /** Labelled by snippets alone; the rest of their lines the package labels itself, from their HTML. */
 const DISTILLED = 'traf-dev';
-const VARIANT_WEIGHTS = { plain: 1, markdown: 0.5, loose: 0.5, written: 1, composed: 1 };
+const VARIANT_WEIGHTS = {
+  plain: 1,
+  markdown: 0.5,
+  loose: 0.5,
+  written: 1,
+  composed: 1,
+  withheld: Number(args.withheld),
+};
 const AUGMENTED_WEIGHT = 0.4;
 /** Pairs of heuristics are chosen in so many rounds, all weights fitted again after each. */
 const ROUNDS = 3;
@@ -94,6 +102,9 @@ const training = [...pages, ...labelled];
 if (args.augmented === '1')
   training.push(...pages.filter(({ cov }) => cov !== null).map((page) => augment(page, random)));
 training.push(...readOtherPages());
+// Measured without the data of any language, as a page is whose language has none.
+const withheld = pages.filter(({ cov, variant }) => cov !== null && variant === 'plain');
+training.push(...withheld.map((page) => ({ ...page, variant: 'withheld' })));
 if (args.composed === '1') training.push(...composePages([...pages, ...labelled], source, random));
 const started = Date.now();
 const scorers = await loadScorers();
@@ -111,7 +122,8 @@ const shareOf = (page, texts) => {
     );
   return isDistilled(page) ? distilled(page, texts) : null;
 };
-const rows = training.map((page) => readRows(source, page, { shareOf }));
+const wordless = await loadSource({ withoutLanguages: true });
+const rows = training.map((page) => readRows(page.variant === 'withheld' ? wordless : source, page, { shareOf }));
 const blocks = rows.reduce((sum, row) => sum + row.truth.length, 0);
 console.error(`${training.length} pages, ${blocks} blocks measured in ${((Date.now() - started) / 1000).toFixed(0)} s`);
 

@@ -1,7 +1,7 @@
 // Bundles src on the fly, so that the benches can call the stages that the package doesn't export.
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ENTRY = `
@@ -36,8 +36,19 @@ export { Bounds } from './limits.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The stages of the pipeline, from the source as it stands. */
-export async function loadSource() {
+/** Takes the data of all languages out: a page is measured as if its language were none that there is. */
+const WITHHOLD_LANGUAGES = {
+  name: 'withhold-languages',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /src\/languages\/index\.ts$/ }, ({ path }) => {
+      const contents = readFileSync(path, 'utf8').replace(/(LANGUAGES: readonly LanguageData\[\] = )\[[^\]]*\]/, '$1[]');
+      if (!contents.includes('= []')) throw new Error(`no list of languages found in ${path}`);
+      return { contents, loader: 'ts' };
+    }),
+};
+
+/** The stages of the pipeline, from the source as it stands, or without the data of any language. */
+export async function loadSource({ withoutLanguages = false } = {}) {
   const folder = mkdtempSync(join(root, 'node_modules', '.linesieve-bench-'));
   try {
     const file = join(folder, 'source.mjs');
@@ -48,6 +59,7 @@ export async function loadSource() {
       platform: 'node',
       packages: 'external',
       write: false,
+      plugins: withoutLanguages ? [WITHHOLD_LANGUAGES] : [],
       logLevel: 'error',
     });
     writeFileSync(file, result.outputFiles[0].text);

@@ -3,7 +3,7 @@ import { assembleArticle } from './assemble/article.js';
 import { plainHtml } from './assemble/bound-output.js';
 import { assembleHtml } from './assemble/html.js';
 import { reconcileMetadata } from './assemble/reconcile-metadata.js';
-import { extractFromText, judgeLines } from './extract.js';
+import { extractFromText, judgePage } from './extract.js';
 import { HTML_MODEL } from './html-model.js';
 import { Bounds } from './limits.js';
 import { measureHtmlPage } from './measure/structure/html-page.js';
@@ -39,13 +39,11 @@ export function extractFromHtml(
 ): Article {
   const { metadata, body, document } = readPage(input, options.url, bounds);
   if (document === null) return extractStripped(input, options, bounds, metadata);
-  const page = measureHtmlPage(document, options.language ?? undefined);
-  const judged = judgeLines(page, HTML_MODEL);
+  const judged = judgePage(() => measureHtmlPage(document, options.language ?? undefined), HTML_MODEL);
   const targets = new LinkTargets(metadata.base, bounds);
   const markup = MAX_MARKUP_SHARE * bounds.limitOf('maxOutputCharacters');
   const { language, url } = options;
   return assembleArticle({
-    page,
     ...judged,
     options,
     bounds,
@@ -53,7 +51,7 @@ export function extractFromHtml(
     renderInline: inlineRenderer(document, targets, markup, bounds),
     renderHtml: (blocks) => assembleHtml(blocks, document, targets, markup, bounds),
     describe: (hasArticle) =>
-      reconcileMetadata(metadata, { page, labels: judged.labels, hasArticle, language, url, bounds }),
+      reconcileMetadata(metadata, { page: judged.page, labels: judged.labels, hasArticle, language, url, bounds }),
   });
 }
 

@@ -3,7 +3,7 @@ import { assembleArticle } from './assemble/article.js';
 import type { Findings } from './assemble/article.js';
 import { labelBlocks } from './label/label-blocks.js';
 import type { Bounds } from './limits.js';
-import type { Page } from './measure/measured.js';
+import type { JudgedPage, Page } from './measure/measured.js';
 import { measurePage } from './measure/page.js';
 import type { Model } from './model.js';
 import type { CheckedOptions } from './options.js';
@@ -34,11 +34,9 @@ export function extractFromText(
   html: HtmlParts = NO_HTML,
 ): Article {
   const document = readLines(input, options.from, bounds);
-  const page = measurePage(document, options.language ?? undefined);
-  const judged = judgeLines(page, TEXT_MODEL);
+  const judged = judgePage(() => measurePage(document, options.language ?? undefined), TEXT_MODEL);
   const warnings = options.from === 'html' ? [HTML_AS_TEXT] : [];
   return assembleArticle({
-    page,
     ...judged,
     options,
     bounds,
@@ -48,16 +46,26 @@ export function extractFromText(
   });
 }
 
-/** Weighs, settles and labels the lines of a measured page. */
-export function judgeLines(page: Page, model: Model): Pick<Findings, 'scores' | 'settled' | 'labels'> {
+/** Measures a page; weighs, settles and labels its lines. The columns of numbers that this takes are gone with it. */
+export function judgePage(measure: () => Page, model: Model): Pick<Findings, 'page' | 'scores' | 'settled' | 'labels'> {
+  const page = measure();
   const scores = scoreBlocks(page, model);
   const settled = settleBlocks(page, scores);
   const labels = labelBlocks(
     page,
     [...settled.scores].map((score) => score > 0),
   );
-  return { scores, settled, labels };
+  return { page: judgedPage(page), scores, settled, labels };
 }
+
+const judgedPage = ({ document, blocks, language, book, calendar, title }: Page): JudgedPage => ({
+  document,
+  blocks,
+  language,
+  book,
+  calendar,
+  title,
+});
 
 function readLines(input: string, format: InputFormat, bounds: Bounds): Document {
   const lines = splitLines(input, bounds);

@@ -11,8 +11,6 @@ export interface Scores {
   readonly prior: number;
   /** Log-odds per block. */
   readonly scores: Float64Array;
-  /** Per heuristic, the level of every block. */
-  readonly levels: readonly Uint8Array[];
   readonly found: FoundSigns;
 }
 
@@ -76,7 +74,7 @@ export function scoreBlocks(page: Page, model: Model): Scores {
     found.totals[index] = total;
     scores[index] = weightOf(total + prior);
   }
-  return { model, prior: weightOf(prior), scores, levels, found };
+  return { model, prior: weightOf(prior), scores, found };
 }
 
 /** Whether a heuristic says the same of all blocks; most phrases stand on no line of a page. */

@@ -1,20 +1,22 @@
 /** Scores are sums of weights, those of pairs of heuristics included, and the evidence says of what. */
 import { describe, expect, it } from 'vitest';
 import { HEURISTICS } from '../src/heuristics/index.js';
-import { describeEvidence, scoreBlocks } from '../src/score.js';
+import { describeEvidence, gatherLevels, scoreBlocks } from '../src/score.js';
 import { TEXT_MODEL } from '../src/text-model.js';
 import { WEIGHTS } from '../src/weights.js';
 import { HEADLINE, MENU, PARAGRAPHS, TEASERS } from './small-pages.js';
 import { pageOf } from './page-of.js';
 
-const scored = scoreBlocks(pageOf([...MENU, HEADLINE, ...PARAGRAPHS, ...TEASERS].join('\n')), TEXT_MODEL);
+const page = pageOf([...MENU, HEADLINE, ...PARAGRAPHS, ...TEASERS].join('\n'));
+const scored = scoreBlocks(page, TEXT_MODEL);
+const levels = gatherLevels(page, HEURISTICS);
 const PAIRS = WEIGHTS.pairs.map(({ of }) => of);
 const placeOf = new Map(HEURISTICS.map(({ name }, place) => [name, place]));
 const sizeOf = (name: string): number => HEURISTICS[placeOf.get(name) ?? -1]?.levels.length ?? NaN;
 
 /** The sum by the table of weights, heuristic after heuristic and pair after pair. */
 function sumByTable(index: number): number {
-  const levelOf = (name: string): number => scored.levels[placeOf.get(name) ?? -1]?.[index] ?? NaN;
+  const levelOf = (name: string): number => levels[placeOf.get(name) ?? -1]?.[index] ?? NaN;
   let sum = WEIGHTS.intercept;
   for (const [name, weights] of Object.entries(WEIGHTS.heuristics)) sum += weights[levelOf(name)] ?? 0;
   for (const { of, weights } of WEIGHTS.pairs) sum += weights[levelOf(of[0]) * sizeOf(of[1]) + levelOf(of[1])] ?? 0;

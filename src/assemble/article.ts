@@ -1,5 +1,5 @@
 /** Takes what all stages found out, gives the Article. */
-import type { Page } from '../measure/measured.js';
+import type { JudgedPage } from '../measure/measured.js';
 import type { Bounds } from '../limits.js';
 import type { CheckedOptions } from '../options.js';
 import type { Block, BlockKind } from '../read/block.js';
@@ -16,7 +16,7 @@ import { assembleText } from './text.js';
 import type { LabelledBlock } from './text.js';
 
 export interface Findings {
-  readonly page: Page;
+  readonly page: JudgedPage;
   readonly scores: Scores;
   readonly settled: Settled;
   /** Labels of `page.blocks`. */

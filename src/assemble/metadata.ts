@@ -1,7 +1,7 @@
 /** Takes a labelled page, gives what its lines say of the article: title, authors, publication date. */
 import { NO_DATE } from '../measure/dates.js';
 import { formatMoment, parseMoment } from '../measure/moments.js';
-import type { Page } from '../measure/measured.js';
+import type { JudgedPage } from '../measure/measured.js';
 import type { Label } from '../types.js';
 import { areLikely, areSurelyNames, reportersIn, shownNames } from './shown-names.js';
 
@@ -20,7 +20,7 @@ export interface ArticleMetadata extends Metadata {
   readonly url: string | null;
 }
 
-export function readMetadata(page: Page, labels: readonly Label[]): Metadata {
+export function readMetadata(page: JudgedPage, labels: readonly Label[]): Metadata {
   const title = page.blocks[page.title];
   return {
     title: title === undefined ? null : title.text.slice(title.markerLength),
@@ -35,7 +35,7 @@ const HEAD_REACH = 8;
 const RANKS = { marked: 2, introduced: 1.5, byline: 1, dateline: 0.5 };
 
 /** The names of the best byline; of two that are as good, the first. */
-function findAuthors(page: Page, labels: readonly Label[]): readonly string[] {
+function findAuthors(page: JudgedPage, labels: readonly Label[]): readonly string[] {
   let best: readonly string[] = [];
   let bestRank = 0;
   for (const [index, block] of page.blocks.entries()) {
@@ -55,7 +55,7 @@ function findAuthors(page: Page, labels: readonly Label[]): readonly string[] {
 }
 
 /** "（记者 王小明）" in the opening of the text. */
-function bracketedReporters(page: Page, labels: readonly Label[]): readonly string[] {
+function bracketedReporters(page: JudgedPage, labels: readonly Label[]): readonly string[] {
   for (const [index, block] of page.blocks.entries()) {
     if (labels[index] === 'lead') return reportersIn(block.text, page);
   }
@@ -63,7 +63,7 @@ function bracketedReporters(page: Page, labels: readonly Label[]): readonly stri
 }
 
 /** The earliest moment that the title block states: what was updated was published before. */
-function findPublished(page: Page, labels: readonly Label[]): string | null {
+function findPublished(page: JudgedPage, labels: readonly Label[]): string | null {
   let earliest: string | null = null;
   for (const [index, block] of page.blocks.entries()) {
     if (labels[index] !== 'dateline' && !(labels[index] === 'byline' && block.date !== NO_DATE)) continue;

@@ -1,7 +1,7 @@
 /** Takes what a page says of itself and what its lines show, gives the article's metadata: each checks the other. */
 import type { Bounds } from '../limits.js';
 import { NO_DATE, STAMP } from '../measure/dates.js';
-import type { Page } from '../measure/measured.js';
+import type { JudgedPage } from '../measure/measured.js';
 import { dateOrderOf } from '../measure/page.js';
 import type { PageMetadata } from '../read/page-metadata/page-metadata.js';
 import { resolveUrl } from '../read/resolve-url.js';
@@ -21,7 +21,7 @@ const BLOCKS_BELOW = 14;
 
 /** What is known of a page beside what it says of itself. */
 export interface ShownPage {
-  readonly page: Page;
+  readonly page: JudgedPage;
   /** Labels of `page.blocks`. */
   readonly labels: readonly Label[];
   /** Whether its lines speak of an article of its own; those of a list of links speak of others. */
@@ -67,7 +67,7 @@ export function reconcileMetadata(stated: PageMetadata, shownPage: ShownPage): A
   };
 }
 
-const withoutLines = (page: Page): Page => ({ ...page, blocks: [], title: -1 });
+const withoutLines = (page: JudgedPage): JudgedPage => ({ ...page, blocks: [], title: -1 });
 
 function withoutPlaces(metadata: PageMetadata): PageMetadata {
   const isOwn = ({ at }: { readonly at: number }): boolean => at < 0;
@@ -75,7 +75,7 @@ function withoutPlaces(metadata: PageMetadata): PageMetadata {
 }
 
 /** The region of a language can tell the order of a date's day and month. */
-function readAs(language: string | null, page: Page): Page {
+function readAs(language: string | null, page: JudgedPage): JudgedPage {
   return { ...page, calendar: { ...page.calendar, order: dateOrderOf(language) ?? page.calendar.order } };
 }
 
@@ -94,7 +94,7 @@ function firstOf<Source extends string>(
 }
 
 /** The heading between the site's own name and the text. */
-function headingBelow({ blocks, title }: Page, labels: readonly Label[]): string | null {
+function headingBelow({ blocks, title }: JudgedPage, labels: readonly Label[]): string | null {
   for (let index = title + 1; index < blocks.length && labels[index] !== 'lead'; index++) {
     const block = blocks[index];
     if (block?.kind === 'heading') return block.text;
@@ -102,7 +102,7 @@ function headingBelow({ blocks, title }: Page, labels: readonly Label[]): string
   return null;
 }
 
-function dateBesideHeadline({ blocks, title, calendar }: Page): string | null {
+function dateBesideHeadline({ blocks, title, calendar }: JudgedPage): string | null {
   const from = title < 0 ? 0 : Math.max(0, title - BLOCKS_ABOVE);
   for (const block of blocks.slice(from, Math.max(0, title) + BLOCKS_BELOW + 1)) {
     if (block.date === NO_DATE) continue;
@@ -112,7 +112,7 @@ function dateBesideHeadline({ blocks, title, calendar }: Page): string | null {
   return null;
 }
 
-function firstStamp({ blocks, calendar }: Page): string | null {
+function firstStamp({ blocks, calendar }: JudgedPage): string | null {
   for (const block of blocks) {
     const stamp = block.date === STAMP ? parseShown(block.text, calendar) : null;
     if (stamp !== null) return stamp;

@@ -1,4 +1,5 @@
 /** Takes what an article holds, gives it safe to print: no unseen characters, no direction that runs on beyond its line. */
+import { detach } from '../read/detach.js';
 import { removeUnsafe } from '../read/unsafe-characters.js';
 
 /** Embeddings and overrides, which U+202C closes, and isolates, which U+2069 closes (UAX #9). */
@@ -15,17 +16,11 @@ export const TEXT_BORDER: RegExp = /\n/g;
 export const MARKDOWN_BORDER: RegExp = /\n| \|/g;
 export const HTML_BORDER: RegExp = /\n|<\/?(?:p|h[1-6]|ul|ol|li|blockquote|pre|table|thead|tbody|t[rdh])(?: [^<>]*)?>/g;
 
-/**
- * The text in a string of its own: cut out of a page, a few characters would keep all of the page in memory. What is
- * shorter than 13 characters is copied anyway.
- */
+/** The text in a string of its own, so that it doesn't keep the page. */
 export function safeText(text: string, border: RegExp = TEXT_BORDER): string {
   const visible = removeUnsafe(text);
   return detach(DIRECTION.test(visible) ? closeDirections(visible, border) : visible);
 }
-
-/** The engine joins lazily and cuts lazily; a cut through what was joined first makes it write the characters down. */
-const detach = (text: string): string => ` ${text}`.slice(1);
 
 function closeDirections(text: string, border: RegExp): string {
   let closed = '';

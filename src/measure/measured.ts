@@ -134,24 +134,28 @@ export interface Columns {
   readonly none: Uint8Array;
 }
 
-export interface Page {
+/** What is still to be asked once the lines are judged. */
+export interface JudgedPage {
   readonly document: Document;
   /** The blocks that have words, in order. */
   readonly blocks: readonly MeasuredBlock[];
-  /** The same blocks' numbers, a column each. */
-  readonly columns: Columns;
   /** BCP 47; null where it could not be told. */
   readonly language: string | null;
   readonly book: PhraseBook;
   readonly calendar: Calendar;
+  /** Index of the block that is the headline, -1 where none was found. */
+  readonly title: number;
+}
+
+export interface Page extends JudgedPage {
+  /** The blocks' numbers, a column each. */
+  readonly columns: Columns;
   /** Whether any function word of the language stands on the page. */
   readonly hasFunctionWords: boolean;
   readonly core: Core;
   readonly context: Context;
   readonly similarity: Similarity;
   readonly topic: Topic;
-  /** Index of the block that is the headline, -1 where none was found. */
-  readonly title: number;
   /** Of HTML: what the tree says of the blocks. */
   readonly structure?: StructureMeasures | undefined;
 }

@@ -1,5 +1,6 @@
 /** Takes raw text, gives it with its white space folded and its invisible characters gone. */
 
+import { detach } from './detach.js';
 import { fixSurrogates, removeUnsafe } from './unsafe-characters.js';
 
 // Byte order mark, word joiner, soft hyphen, zero-width space, controls, no characters; ZWNJ and ZWJ are letters' business.
@@ -26,7 +27,7 @@ export function collapseSpaces(text: string, runs: RegExp = WHITE_SPACE): string
     let end = start + PIECE;
     // No run is cut in two.
     while (SPACE.test(text.charAt(end - 1))) end++;
-    pieces.push(text.slice(start, end).replace(runs, ' '));
+    pieces.push(detach(text.slice(start, end).replace(runs, ' ')));
     start = end;
   }
   return pieces.join('');
