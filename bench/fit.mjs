@@ -45,7 +45,7 @@ const { values: args } = parseArgs({
     fixtures: { type: 'string', default: '1' },
     teach: { type: 'string' },
     taught: { type: 'string' },
-    withheld: { type: 'string', default: '0.3' },
+    withheld: { type: 'string', default: '0.15' },
   },
 });
 const SEED = 20261122;

@@ -33,8 +33,10 @@ export function extractFromText(
   bounds: Bounds,
   html: HtmlParts = NO_HTML,
 ): Article {
-  const document = readLines(input, options.from, bounds);
-  const judged = judgePage(() => measurePage(document, options.language ?? undefined), TEXT_MODEL);
+  const judged = judgePage(() => {
+    const document = readLines(input, options.from, bounds);
+    return measurePage(document, options.language ?? undefined);
+  }, TEXT_MODEL);
   const warnings = options.from === 'html' ? [HTML_AS_TEXT] : [];
   return assembleArticle({
     ...judged,
@@ -46,7 +48,7 @@ export function extractFromText(
   });
 }
 
-/** Measures a page; weighs, settles and labels its lines. The columns of numbers that this takes are gone with it. */
+/** Measures a page; weighs, settles and labels its lines. What this takes of memory, columns of numbers above all, is gone with it. */
 export function judgePage(measure: () => Page, model: Model): Pick<Findings, 'page' | 'scores' | 'settled' | 'labels'> {
   const page = measure();
   const scores = scoreBlocks(page, model);

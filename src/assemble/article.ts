@@ -109,7 +109,11 @@ function warningsOf({ warnings, bounds }: Findings, hasText: boolean): Warning[]
 
 const rendered =
   (renderInline: (block: Block) => string | null) =>
-  ({ block, label }: LabelledBlock): LabelledBlock => ({ block: { ...block, markdown: renderInline(block) }, label });
+  (labelled: LabelledBlock): LabelledBlock => {
+    const { block, label } = labelled;
+    const markdown = renderInline(block);
+    return markdown === block.markdown ? labelled : { block: { ...block, markdown }, label };
+  };
 
 /** A page without an article has links to others, whose headlines and stamps are not its own. */
 const NO_METADATA: Metadata = { title: null, authors: [], published: null };

@@ -1,6 +1,7 @@
 /** Takes the kept blocks, gives the article as Markdown. */
 import type { Block } from '../read/block.js';
 import { escapeHeading, escapeOpening } from '../read/escape-markdown.js';
+import { Joined } from '../read/joined.js';
 import { escapeWords } from '../read/markdown-writer.js';
 import type { Label } from '../types.js';
 import { partOf, separatorBetween } from './text.js';
@@ -12,7 +13,7 @@ const PLAIN_HEADING_LEVEL = 2;
 const MAX_LIST_DEPTH = 8;
 
 export function assembleMarkdown(blocks: readonly LabelledBlock[]): string {
-  let markdown = '';
+  const markdown = new Joined();
   let fence = '';
   /** Where the words of the items begin that the next could stand within. */
   let margins: readonly number[] = [];
@@ -20,22 +21,22 @@ export function assembleMarkdown(blocks: readonly LabelledBlock[]): string {
     const before = partOf(blocks[index - 1]);
     const label = partOf(blocks[index]) ?? given;
     const after = partOf(blocks[index + 1]);
-    if (before !== undefined) markdown += interrupts(block) ? '\n\n' : separatorBetween(before, label);
+    if (before !== undefined) markdown.add(interrupts(block) ? '\n\n' : separatorBetween(before, label));
     if (label === 'code' && before !== 'code') {
       fence = fenceFor(blocks, index);
-      markdown += `${fence}\n`;
+      markdown.add(`${fence}\n`);
     }
     if (label === 'list-item') {
       const item = listItem(block);
       const outer = (before === 'list-item' ? margins : []).slice(0, Math.min(block.depth, MAX_LIST_DEPTH));
       const margin = outer[outer.length - 1] ?? 0;
       margins = [...outer, margin + item.marker.length];
-      markdown += ' '.repeat(margin) + item.marker + escapeOpening(item.words);
-    } else markdown += markdownOf(block, label);
-    if (label === 'table' && before !== 'table') markdown += delimiterRow(blocks, index);
-    if (label === 'code' && after !== 'code') markdown += `\n${fence}`;
+      markdown.add(' '.repeat(margin) + item.marker + escapeOpening(item.words));
+    } else markdown.add(markdownOf(block, label));
+    if (label === 'table' && before !== 'table') markdown.add(delimiterRow(blocks, index));
+    if (label === 'code' && after !== 'code') markdown.add(`\n${fence}`);
   }
-  return markdown;
+  return markdown.toString();
 }
 
 /** A fence longer than any run of backticks in the code that it holds. */

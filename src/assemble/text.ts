@@ -1,5 +1,6 @@
 /** Takes the kept blocks, gives the article's text: a blank line between blocks, none between items, rows, code lines. */
 import type { Block } from '../read/block.js';
+import { Joined } from '../read/joined.js';
 import type { Label } from '../types.js';
 
 export interface LabelledBlock {
@@ -18,10 +19,11 @@ export const partOf = (labelled: LabelledBlock | undefined): Label | undefined =
   labelled?.block.kind === 'table-row' ? 'table' : labelled?.label;
 
 export function assembleText(blocks: readonly LabelledBlock[]): string {
-  let text = '';
+  const text = new Joined();
   for (const [index, { block, label }] of blocks.entries()) {
     const before = blocks[index - 1];
-    text += (before === undefined ? '' : separatorBetween(before.label, label)) + block.text;
+    if (before !== undefined) text.add(separatorBetween(before.label, label));
+    text.add(block.text);
   }
-  return text;
+  return text.toString();
 }

@@ -44,7 +44,8 @@ export function measurePage(document: Document, language?: string): Page {
   const calendar = calendarOf(languages, detected);
   const known = compileOnce(knownWords, languages, () => new KnownWords(compileWordClasses(languages)));
   const vocabulary = new Vocabulary(known, document.input.length);
-  const blocks = withWords.map((block) => measureBlock(block, vocabulary, book, calendar));
+  const read = createReader(vocabulary, book, calendar);
+  const blocks = withWords.map((block) => measureBlock(block, read));
   const columns = columnsOf(blocks, vocabulary.size);
   const core = findCore(blocks);
   const context = describeContext(blocks, columns);
@@ -111,19 +112,44 @@ function orderOf({ dateOrder, tag }: LanguageData, stated: string): Calendar['or
   return region === 'US' ? 'mdy' : 'dmy';
 }
 
-function measureBlock(block: Block, vocabulary: Vocabulary, book: PhraseBook, calendar: Calendar): MeasuredBlock {
-  const { first, last, kind, depth, text, markerLength, markdown, linkLength, links, images, indent, gap } = block;
-  const own = markerLength === 0 ? text : text.slice(markerLength);
-  const body = HAS_MARKS.test(own) ? own.normalize('NFC') : own;
+/** What the words of a line are, wherever it stands. */
+type Reading = Pick<MeasuredBlock, 'words' | 'ending' | 'terminated' | 'key' | 'phrases' | 'date'>;
+
+/** Reads each short line once, however often a page prints it: the blocks that say the same share what was found. */
+function createReader(vocabulary: Vocabulary, book: PhraseBook, calendar: Calendar): (body: string) => Reading {
+  const known = new Map<string, Reading>();
+  return (body) => {
+    if (body.length > MAX_SHORT_LENGTH) return readWords(body, vocabulary, book, calendar);
+    let reading = known.get(body);
+    if (reading === undefined) known.set(body, (reading = readWords(body, vocabulary, book, calendar)));
+    return reading;
+  };
+}
+
+function readWords(body: string, vocabulary: Vocabulary, book: PhraseBook, calendar: Calendar): Reading {
   const lower = lowerCase(body);
   const words = countWords(body, lower, vocabulary);
   const ending = endingOf(body);
   const stopless = ending === 'open' && words.count > MIN_PROSE_WORDS && STOPLESS.test(body);
-  const terminated = stopless || (ending !== 'open' && ending !== 'colon');
-  const linkDensity = body.length === 0 ? 0 : Math.min(1, linkLength / body.length);
   const short = body.length <= MAX_SHORT_LENGTH;
   const hasNumber = words.digits > 0;
   const line = short ? normaliseLine(lower, hasNumber, words.beyondLatin) : '';
+  return {
+    words,
+    ending: stopless ? 'stop' : ending,
+    terminated: stopless || (ending !== 'open' && ending !== 'colon'),
+    key: trimToWords(lower),
+    phrases: short ? findPhrases(line, body, book) : NO_PHRASES,
+    date: short ? dateShape(lower, line, hasNumber, calendar, book) : NO_DATE,
+  };
+}
+
+function measureBlock(block: Block, read: (body: string) => Reading): MeasuredBlock {
+  const { first, last, kind, depth, text, markerLength, markdown, linkLength, links, images, indent, gap } = block;
+  const own = markerLength === 0 ? text : text.slice(markerLength);
+  const body = HAS_MARKS.test(own) ? own.normalize('NFC') : own;
+  const { words, ending, terminated, key, phrases, date } = read(body);
+  const linkDensity = body.length === 0 ? 0 : Math.min(1, linkLength / body.length);
   return {
     first,
     last,
@@ -138,14 +164,14 @@ function measureBlock(block: Block, vocabulary: Vocabulary, book: PhraseBook, ca
     indent,
     gap,
     words,
-    ending: stopless ? 'stop' : ending,
+    ending,
     terminated,
     linkDensity,
     isProse: words.count > MIN_PROSE_WORDS && terminated && linkDensity < MAX_PROSE_LINK_DENSITY,
     mass: words.length * (1 - linkDensity) * (terminated ? 1 : UNTERMINATED_MASS),
-    key: trimToWords(lower),
-    phrases: short ? findPhrases(line, body, book) : NO_PHRASES,
-    date: short ? dateShape(lower, line, hasNumber, calendar, book) : NO_DATE,
+    key,
+    phrases,
+    date,
   };
 }
 

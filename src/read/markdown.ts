@@ -37,20 +37,45 @@ export function readMarkdown(input: string, lines: readonly SourceLine[], bounds
       gap++;
       continue;
     }
-    const place = { first: index, last: index, indent: indentOf(raw), gap };
+    const indent = indentOf(raw);
+    const above = gap;
     gap = 0;
+    const add = (content: LineContent): void => void blocks.push(blockAt(index, indent, above, content));
     const previous = blocks[blocks.length - 1];
-    if (code[index] === FENCE_ITSELF) blocks.push({ ...place, ...plain('rule', '') });
-    else if (code[index] === INSIDE_FENCE) blocks.push({ ...place, ...plain('code', foldCode(raw)) });
+    if (code[index] === FENCE_ITSELF) add(plain('rule', ''));
+    else if (code[index] === INSIDE_FENCE) add(plain('code', foldCode(raw)));
     else if (previous?.last === index - 1 && previous.kind === 'paragraph' && SETEXT.test(folded)) {
       blocks[blocks.length - 1] = { ...previous, kind: 'heading', depth: folded.startsWith('=') ? 1 : 2 };
-      blocks.push({ ...place, ...plain('rule', '') });
-    } else blocks.push({ ...place, ...readLine(folded, place.indent, tables[index] === 1, bounds) });
+      add(plain('rule', ''));
+    } else add(readLine(folded, indent, tables[index] === 1, bounds));
   }
   return { format: 'markdown', input, lines, blocks: joinWrappedLines(blocks) };
 }
 
 type LineContent = Omit<LineBlock, 'first' | 'last' | 'indent' | 'gap'>;
+
+/** Named one by one: of objects spread into a third, each has a layout of its own, larger than what it holds. */
+function blockAt(
+  index: number,
+  indent: number,
+  gap: number,
+  { kind, depth, text, markerLength, markdown, linkLength, links, images }: LineContent,
+): LineBlock {
+  return {
+    first: index,
+    last: index,
+    kind,
+    depth,
+    text,
+    markerLength,
+    markdown,
+    linkLength,
+    links,
+    images,
+    indent,
+    gap,
+  };
+}
 
 const plain = (kind: BlockKind, text: string): LineContent => ({
   kind,
