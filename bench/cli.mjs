@@ -148,7 +148,9 @@ try {
     const alone = join(folder, 'alone.mjs');
     writeFileSync(alone, LIBRARY_ALONE);
     const plain = writeJsonl();
-    console.log(`\nJSONL of the plain sets, ${TIMES_OVER} times over: ${plain.records} records, ${plain.megabytes.toFixed(1)} MB`);
+    console.log(
+      `\nJSONL of the plain sets, ${TIMES_OVER} times over: ${plain.records} records, ${plain.megabytes.toFixed(1)} MB`,
+    );
     const { speedup, cpu, overhead, cpuOverhead } = measureCorpus(plain, alone);
     checks.push(
       ['times as fast with two worker threads', speedup, speedup >= MIN_SPEEDUP],

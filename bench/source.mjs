@@ -41,7 +41,10 @@ const WITHHOLD_LANGUAGES = {
   name: 'withhold-languages',
   setup: ({ onLoad }) =>
     onLoad({ filter: /src\/languages\/index\.ts$/ }, ({ path }) => {
-      const contents = readFileSync(path, 'utf8').replace(/(LANGUAGES: readonly LanguageData\[\] = )\[[^\]]*\]/, '$1[]');
+      const contents = readFileSync(path, 'utf8').replace(
+        /(LANGUAGES: readonly LanguageData\[\] = )\[[^\]]*\]/,
+        '$1[]',
+      );
       if (!contents.includes('= []')) throw new Error(`no list of languages found in ${path}`);
       return { contents, loader: 'ts' };
     }),
