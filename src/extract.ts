@@ -35,7 +35,7 @@ export function extractFromText(
 ): Article {
   const judged = judgePage(() => {
     const document = readLines(input, options.from, bounds);
-    return measurePage(document, options.language ?? undefined);
+    return forgetRead(measurePage(document, options.language ?? undefined));
   }, TEXT_MODEL);
   const warnings = options.from === 'html' ? [HTML_AS_TEXT] : [];
   return assembleArticle({
@@ -58,6 +58,18 @@ export function judgePage(measure: () => Page, model: Model): Pick<Findings, 'pa
     [...settled.scores].map((score) => score > 0),
   );
   return { page: judgedPage(page), scores, settled, labels };
+}
+
+/** Lets the measured blocks stand for those that were read: all that these say, they say too. */
+function forgetRead(page: Page): Page {
+  let next = 0;
+  const blocks = page.document.blocks.map((block) => {
+    const measured = page.blocks[next];
+    if (measured?.first !== block.first) return block;
+    next++;
+    return measured;
+  });
+  return { ...page, document: { ...page.document, blocks } };
 }
 
 const judgedPage = ({ document, blocks, language, book, calendar, title }: Page): JudgedPage => ({

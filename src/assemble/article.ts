@@ -188,14 +188,15 @@ function describeLines({ page, settled, options }: Findings, verdicts: readonly 
     wordless(settled.prior, 'blank'),
     options,
   );
-  const lastLineOf = new Map(blocks.map(({ first, last }) => [first, last]));
+  const lastLineOf = new Uint32Array(lines.length);
+  for (const { first, last } of blocks) lastLineOf[first] = last;
   let current = blank;
   let until = -1;
   return lines.map(({ start, end }, index) => {
     const opened = verdicts[index];
     if (opened !== undefined) {
       current = opened;
-      until = lastLineOf.get(index) ?? index;
+      until = lastLineOf[index] ?? index;
     } else if (index > until) current = blank;
     const { label, kept, score, evidence } = current;
     return { index, start, end, text: input.slice(start, end), label, kept, score, evidence };

@@ -120,6 +120,8 @@ export class Vocabulary {
   readonly numbers: Int32Array;
   readonly others: Map<string, number> = new Map<string, number>();
   readonly classes: number[] = [];
+  /** Where a line's words are gathered, and copied from: an array that grows keeps room for as many again. */
+  readonly found: number[] = [];
 
   /** `length` is about that of the page. */
   constructor(known: KnownWords = new KnownWords(), length: number = 0) {

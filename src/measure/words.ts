@@ -78,7 +78,8 @@ export function lowerCase(text: string): string {
 /** `folded` is the text in lower case. */
 export function countWords(text: string, folded: string, vocabulary: Vocabulary): Words {
   const lower = folded.length === text.length ? folded : lowerCase(text);
-  const ids: number[] = [];
+  const { found } = vocabulary;
+  let words = 0;
   let wordStart = -1;
   let wordHash = EMPTY_HASH;
   let spaceless = 0;
@@ -113,7 +114,7 @@ export function countWords(text: string, folded: string, vocabulary: Vocabulary)
     if (wordStart >= 0) {
       if (inWord) wordHash = hashWith(wordHash, lower.charCodeAt(at));
       else {
-        ids.push(vocabulary.idOf(lower, wordStart, at, wordHash));
+        found[words++] = vocabulary.idOf(lower, wordStart, at, wordHash);
         if (count > 0 && wordKind !== DIGIT) {
           innerWords++;
           if (wordKind === UPPER) innerCapitalised++;
@@ -147,7 +148,7 @@ export function countWords(text: string, folded: string, vocabulary: Vocabulary)
         unspaced++;
         count += kind === IDEOGRAPH ? WORDS_PER_IDEOGRAPH : WORDS_PER_SOUTHEAST_ASIAN_LETTER;
         if (kind === IDEOGRAPH) wide++;
-        if (spaceless > 0) ids.push(vocabulary.idOf(text, at - 1, at + 1));
+        if (spaceless > 0) found[words++] = vocabulary.idOf(text, at - 1, at + 1);
         break;
       case STOP:
         // A Latin full stop ends a sentence before a space, the stops of other scripts everywhere.
@@ -166,6 +167,7 @@ export function countWords(text: string, folded: string, vocabulary: Vocabulary)
     }
     spaceless = kind === IDEOGRAPH || kind === SOUTHEAST_ASIAN ? 1 : 0;
   }
+  const ids = found.slice(0, words);
   // Named one by one: an object spread into another is copied by the slow way, and every line comes by here.
   const classes = countClasses(ids, vocabulary);
   return {
