@@ -27,7 +27,7 @@ const MIN_TELLING = 30;
 const MAX_TIMES_CONTROL = 25;
 const MAX_MEGABYTES = 500;
 /** A collector that may use gigabytes does: what a page needs, and no more, is seen where the heap is as small as this. */
-const HEAP = 320;
+const HEAP = 400;
 /** A stuck run is killed; none comes near. */
 const BACKSTOP = 600_000;
 /** What a busy machine may have done is asked again so often before it counts. */
