@@ -2,9 +2,10 @@
 // Run by hand (`npm run generate:calendar`) when a language is added; the program itself never asks Intl.
 import { readdirSync, writeFileSync } from 'node:fs';
 
-const NOT_LANGUAGES = new Set(['language-data.ts', 'calendar.ts', 'index.ts', 'detect-language.ts', 'phrase-book.ts']);
+/** Files of languages are named by their tags. */
+const LANGUAGE_FILE = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?\.ts$/;
 const tags = readdirSync('src/languages')
-  .filter((file) => file.endsWith('.ts') && !NOT_LANGUAGES.has(file))
+  .filter((file) => LANGUAGE_FILE.test(file))
   .map((file) => file.slice(0, -'.ts'.length))
   .sort();
 

@@ -1,6 +1,7 @@
 /** The fixtures: small pages of many languages. Most must come out to the letter; those held back are a measurement. */
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../src/index.js';
+import { LABELS } from '../src/options.js';
 import { FIXTURES } from './pages.js';
 import type { TestPage } from './pages.js';
 import { scriptOf } from './script-of.js';
@@ -23,6 +24,17 @@ const named = (pages: readonly TestPage[]): (readonly [string, TestPage])[] => p
 
 /** A test that must pass, or one that is known not to yet. */
 const must = (known: boolean): typeof it | typeof it.fails => (known ? it.fails : it);
+
+describe.each(named(FIXTURES))('%s', (_, { input, labelRows }) => {
+  it('has a label for each of its lines', () => {
+    const lines = input.split('\n');
+    expect(labelRows.map(([number]) => number)).toEqual(lines.map((_line, index) => String(index + 1)));
+    for (const [index, [, label, opening = '']] of labelRows.entries()) {
+      expect(LABELS).toContain(label);
+      expect(lines[index]?.trim().startsWith(opening.trim()), `line ${String(index + 1)}`).toBe(true);
+    }
+  });
+});
 
 describe.each(named(own.filter(({ article }) => article !== '')))('%s', (name, { input, article, expected }) => {
   const found = extractArticle(input);

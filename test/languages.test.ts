@@ -55,6 +55,12 @@ it('lists every language file, once, and each has a sample', () => {
   expect(tags.length).toBeGreaterThanOrEqual(12);
 });
 
+describe('the calendar', () => {
+  it('has the languages that there are, and no other', () => {
+    expect(Object.keys(CALENDAR).sort()).toEqual(tags);
+  });
+});
+
 describe.each(LANGUAGES.map((data) => [data.tag, data] as const))('%s', (tag, data) => {
   it('has a canonical BCP 47 tag', () => {
     expect(Intl.getCanonicalLocales(tag)).toEqual([tag]);

@@ -23,8 +23,9 @@ export interface HtmlTestPage {
 
 /** A page of lines: each has a label besides. */
 export interface TestPage extends HtmlTestPage {
-  /** A label for each line of the input. */
+  /** A label for each line of the input, and the rows that say so: the line's number, its label, its opening. */
   readonly labels: readonly string[];
+  readonly labelRows: readonly (readonly string[])[];
 }
 
 const root = new URL('.', import.meta.url);
@@ -40,12 +41,10 @@ const readTruth = (name: string, folder: string, inputPath: string): HtmlTestPag
 });
 
 function readPage(name: string, folder: string, inputPath: string): TestPage {
-  return {
-    ...readTruth(name, folder, inputPath),
-    labels: withoutFinalBreak(read(`${folder}/labels.tsv`))
-      .split('\n')
-      .map((row) => row.split('\t')[1] ?? ''),
-  };
+  const labelRows = withoutFinalBreak(read(`${folder}/labels.tsv`))
+    .split('\n')
+    .map((row) => row.split('\t'));
+  return { ...readTruth(name, folder, inputPath), labels: labelRows.map(([, label = '']) => label), labelRows };
 }
 
 export const SEEDS: readonly TestPage[] = filesIn('../seeds')
