@@ -1,5 +1,6 @@
 /** Takes a text, gives what is left of it behind an introduction, or within punctuation. */
-import { bitOf, normaliseLine, phrasesNear } from '../measure/phrases.js';
+import { normaliseLine } from '../measure/normalise-line.js';
+import { bitOf, phrasesNear } from '../measure/phrases.js';
 import type { PhraseBook, PhraseSet } from '../measure/phrases.js';
 
 const MARKS = ' \t:：.,·•|–—-';

@@ -2,7 +2,8 @@
 import { OTHER_NAMES, UNBOUNDED_NAMES } from '../languages/service-names.js';
 import type { Calendar } from '../measure/calendar.js';
 import { asciiDigits } from '../measure/date-patterns.js';
-import { bitOf, findPhrases, normaliseLine, phrasesNear, setOf } from '../measure/phrases.js';
+import { normaliseLine } from '../measure/normalise-line.js';
+import { bitOf, findPhrases, phrasesNear, setOf } from '../measure/phrases.js';
 import type { PhraseBook } from '../measure/phrases.js';
 import { lexiconOf } from './byline-lexicon.js';
 import type { BylineLexicon } from './byline-lexicon.js';

@@ -1,6 +1,6 @@
 /** Takes a line and the stock phrases of the page's languages, gives which of them the line is or opens with. */
 import type { LanguageData, PhraseCategory } from '../languages/language-data.js';
-import { HAS_ACCENT } from './characters.js';
+import { normaliseLine } from './normalise-line.js';
 
 /** In an order that is also the order of their bits. */
 export const PHRASE_CATEGORIES: readonly PhraseCategory[] = [
@@ -97,39 +97,9 @@ const MAX_SINGLE_IDEOGRAPHS = 4;
 const MAX_SINGLE_LETTERS = 12;
 /** A name after "By" or "Source" has at most this many words. */
 const MAX_NAME_WORDS = 6;
-const LOOKED_AT = 160;
-
 const NAMING = bitOf('byline') | bitOf('source') | bitOf('caption');
 export const SPACELESS: RegExp = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uf900-\ufaff]/;
 const SOUTHEAST_ASIAN = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
-const LEADING = /^[^\p{L}\p{N}©#@]+/u;
-const DIGITS = /\p{N}+(?:[.,]\p{N}+)*/gu;
-const HAS_NUMBER = /\p{N}/u;
-/** Most lines open with one of these, and so with nothing that goes. */
-const FIRST_LETTER = 0x61;
-const LAST_LETTER = 0x7a;
-// eslint-disable-next-line no-misleading-character-class -- the signs by themselves are looked for
-const ACCENTS = /[\u0307\u0591-\u05c7\u0640\u064b-\u0655\u0670أإآىάέήίόύώϊϋΐΰς]/g;
-const PLAIN: Readonly<Record<string, string>> = {
-  ά: 'α',
-  έ: 'ε',
-  ή: 'η',
-  ί: 'ι',
-  ό: 'ο',
-  ύ: 'υ',
-  ώ: 'ω',
-  ϊ: 'ι',
-  ϋ: 'υ',
-  ΐ: 'ι',
-  ΰ: 'υ',
-  ς: 'σ',
-  أ: 'ا',
-  إ: 'ا',
-  آ: 'ا',
-  ى: 'ي',
-};
-const HAS_APOSTROPHE = /[’‘ʼ`´]/;
-const APOSTROPHES = /[’‘ʼ`´]/g;
 const LETTER = /[\p{L}\p{M}]/u;
 const ANY_LETTER = /\p{L}/u;
 const ENDS_SINGLE = /^\s?(?:[:：|›»→/#(,、–—=／＝៖（【】)\]）》」』\-…]|\.{2,}|$)/;
@@ -140,20 +110,6 @@ const BUCKETS = 4096;
 const BUCKET_OPENING = 3;
 const bucketOf = (first: number, second: number, third: number): number =>
   (Math.imul(Math.imul(first, 31) + second, 31) + third) & (BUCKETS - 1);
-
-/** Takes a line in lower case: numbers become `#`, apostrophes straight, leading bullets and arrows go. */
-export function normaliseLine(
-  lower: string,
-  hasNumber: boolean = HAS_NUMBER.test(lower),
-  mayHaveAccents: boolean = true,
-): string {
-  let line = lower.length > LOOKED_AT ? lower.slice(0, LOOKED_AT) : lower;
-  const first = line.charCodeAt(0);
-  if (!(first >= FIRST_LETTER && first <= LAST_LETTER)) line = line.replace(LEADING, '');
-  if (hasNumber) line = line.replace(DIGITS, '#');
-  if (mayHaveAccents && HAS_ACCENT.test(line)) line = line.replace(ACCENTS, (letter) => PLAIN[letter] ?? '');
-  return HAS_APOSTROPHE.test(line) ? line.replace(APOSTROPHES, "'") : line;
-}
 
 export const escapeForRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

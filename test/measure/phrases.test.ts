@@ -1,7 +1,8 @@
 /** When a stock phrase counts: as the whole line, or as its opening unless it is a single word before further words. */
 import { describe, expect, it } from 'vitest';
 import type { PhraseCategory } from '../../src/languages/language-data.js';
-import { PHRASE_CATEGORIES, bitOf, normaliseLine } from '../../src/measure/phrases.js';
+import { normaliseLine } from '../../src/measure/normalise-line.js';
+import { PHRASE_CATEGORIES, bitOf } from '../../src/measure/phrases.js';
 import type { PhraseSet } from '../../src/measure/phrases.js';
 import { pageOf } from '../page-of.js';
 

@@ -1,106 +1,11 @@
-/** How lines follow one another in the tree: prose around, same parent, last heading, parts and headlines passed. */
-import { blocksSince, blocksUntil, smooth } from '../../measure/context.js';
+/** How lines follow one another in the tree: same parent, last heading, parts and headlines passed, place and depth. */
+import { blocksSince } from '../../measure/context.js';
 import type { Page } from '../../measure/measured.js';
 import { partBits } from '../../measure/structure/part-words.js';
 import type { StructureMeasures } from '../../measure/structure/measured-structure.js';
 import { tagNumber } from '../../read/structure.js';
 import type { Heuristic } from '../heuristic.js';
-import { structural, structuralNumber } from './structural.js';
-
-const at =
-  (values: ArrayLike<number>): ((index: number) => number) =>
-  (index) =>
-    values[index] ?? 0;
-
-/** 1 for every value that is so. */
-function flagsOf(values: ArrayLike<number>, is: (value: number) => boolean): Uint8Array {
-  const flags = new Uint8Array(values.length);
-  for (let index = 0; index < flags.length; index++) flags[index] = is(values[index] ?? 0) ? 1 : 0;
-  return flags;
-}
-
-const proseWithin = (name: string, deviation: number): Heuristic =>
-  structuralNumber({
-    name,
-    unit: 'ln words of prose a line near by',
-    edges: [0.1, 0.4, 0.8, 1.3, 1.9, 2.5, 3.2],
-    priors: [-0.4, -0.2, -0.1, 0, 0.1, 0.2, 0.2, 0.2],
-    value: ({ sums }) =>
-      at(
-        smooth(
-          sums.mass.map((mass) => Math.log1p(mass)),
-          deviation,
-        ),
-      ),
-  });
-
-const linksWithin = (name: string, deviation: number): Heuristic =>
-  structuralNumber({
-    name,
-    unit: 'of a line’s text near by links',
-    edges: [0.02, 0.08, 0.18, 0.35, 0.6],
-    priors: [0.1, 0.1, 0, -0.1, -0.2, -0.3],
-    value: (_, { columns }) => at(smooth(columns.linkDensity, deviation)),
-  });
-
-const shortNearby: Heuristic = structuralNumber({
-  name: 'short-lines-near-by',
-  unit: 'of the lines near by short',
-  edges: [0.1, 0.25, 0.4, 0.6, 0.8],
-  priors: [0.1, 0.1, 0, -0.1, -0.2, -0.3],
-  value: (_, { blocks }) =>
-    at(
-      smooth(
-        blocks.map(({ words }) => (words.count < 6 ? 1 : 0)),
-        3,
-      ),
-    ),
-});
-
-const proseBefore: Heuristic = structuralNumber({
-  name: 'prose-share-before',
-  unit: 'of the page’s prose up to here',
-  edges: [0.0001, 0.02, 0.06, 0.15, 0.3, 0.5, 0.7, 0.85, 0.94, 0.98, 0.9999],
-  priors: [-0.5, 0, 0.1, 0.2, 0.2, 0.2, 0.2, 0.1, 0, -0.2, -0.4, -0.8],
-  value: ({ sums }) => {
-    let total = 0;
-    const before = sums.mass.map((mass) => (total += mass));
-    return (index) => (before[index] ?? 0) / (total || 1);
-  },
-});
-
-const ownProse: Heuristic = structuralNumber({
-  name: 'line-prose',
-  unit: 'words of prose',
-  edges: [0.1, 3, 9, 15, 25, 40, 70],
-  priors: [-0.2, -0.2, -0.1, 0, 0.1, 0.2, 0.3, 0.3],
-  value: ({ sums }) => at(sums.mass),
-});
-
-const sinceMass: Heuristic = structuralNumber({
-  name: 'since-own-prose',
-  unit: 'lines since prose of the page’s own',
-  edges: [1, 2, 3, 5, 9, 17, 40],
-  priors: [0.3, 0.1, 0, 0, -0.1, -0.2, -0.3, -0.3],
-  value: ({ sums }) => at(blocksSince(flagsOf(sums.mass, (mass) => mass > 0))),
-});
-const untilMass: Heuristic = structuralNumber({
-  name: 'until-own-prose',
-  unit: 'lines until prose of the page’s own',
-  edges: [1, 2, 3, 5, 9, 17, 40],
-  priors: [0.3, 0.1, 0, 0, -0.1, -0.2, -0.3, -0.4],
-  value: ({ sums }) => at(blocksUntil(flagsOf(sums.mass, (mass) => mass > 0))),
-});
-
-const runDistance: Heuristic = structuralNumber({
-  name: 'run-distance',
-  unit: 'lines from the run of most prose',
-  edges: [-25, -9, -3, -1, 0, 1, 2, 4, 9, 25],
-  priors: [-0.6, -0.5, -0.3, -0.1, 0, 0.6, 0, -0.3, -0.5, -0.6, -0.6],
-  value: ({ run: { start, end } }) => {
-    return (index) => (index < start ? index - start : Math.max(0, index - end));
-  },
-});
+import { at, flagsOf, structural, structuralNumber } from './structural.js';
 
 /** Whether the neighbours stand in the same block, and what they are. */
 const neighbour = (name: string, offset: number): Heuristic =>
@@ -261,17 +166,6 @@ const RELATED = partBits('related', 'teaser');
 const CLOSING = partBits('share', 'newsletter', 'author', 'tags');
 
 export const flowHeuristics: readonly Heuristic[] = [
-  proseWithin('own-prose-close', 1),
-  proseWithin('own-prose-around', 3),
-  proseWithin('own-prose-wide', 8),
-  linksWithin('links-close', 2),
-  linksWithin('links-around', 6),
-  shortNearby,
-  proseBefore,
-  ownProse,
-  sinceMass,
-  untilMass,
-  runDistance,
   neighbour('block-before', -1),
   neighbour('second-block-before', -2),
   neighbour('block-after', 1),

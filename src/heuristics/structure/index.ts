@@ -5,6 +5,7 @@ import { conjunctionHeuristics } from './conjunctions.js';
 import { containerHeuristics } from './containers.js';
 import { flowHeuristics } from './flow.js';
 import { partHeuristics } from './parts.js';
+import { proseAroundHeuristics } from './prose-around.js';
 import { elementHeuristics } from './roles.js';
 import { statedDescription, statedTitle } from './statements.js';
 
@@ -13,6 +14,7 @@ export const STRUCTURE_HEURISTICS: readonly Heuristic[] = [
   ...elementHeuristics,
   ...blockHeuristics,
   ...cardHeuristics,
+  ...proseAroundHeuristics,
   ...flowHeuristics,
   ...partHeuristics,
   ...conjunctionHeuristics,

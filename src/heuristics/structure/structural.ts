@@ -51,3 +51,16 @@ export function structuralNumber(options: {
     },
   });
 }
+
+/** The values, by their places. */
+export const at =
+  (values: ArrayLike<number>): ((index: number) => number) =>
+  (index) =>
+    values[index] ?? 0;
+
+/** 1 for every value that is so. */
+export function flagsOf(values: ArrayLike<number>, is: (value: number) => boolean): Uint8Array {
+  const flags = new Uint8Array(values.length);
+  for (let index = 0; index < flags.length; index++) flags[index] = is(values[index] ?? 0) ? 1 : 0;
+  return flags;
+}
