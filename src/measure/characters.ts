@@ -23,6 +23,8 @@ const SPACE_CHARACTER = /\s/;
  */
 // eslint-disable-next-line no-misleading-character-class -- the signs by themselves are looked for
 export const HAS_ACCENT: RegExp = /[\u0307\u0591-\u05c7\u0640\u064b-\u0655\u0670أإآىέάήίόύώϊϋΐΰς]/;
+// eslint-disable-next-line no-misleading-character-class -- the same
+export const ACCENTS: RegExp = new RegExp(HAS_ACCENT.source, 'g');
 const IDEOGRAPHS =
   /[\u2e80-\u2fdf\u3005-\u3007\u3031-\u3035\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f]/;
 const SOUTHEAST_ASIANS = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\uaa60-\uaa7f]/;

@@ -1,5 +1,5 @@
 /** Takes a line in lower case, gives it as phrases are looked up in it. */
-import { HAS_ACCENT } from './characters.js';
+import { ACCENTS, HAS_ACCENT } from './characters.js';
 
 /** Phrases are looked for in no more of a line. */
 const LOOKED_AT = 160;
@@ -9,7 +9,6 @@ const HAS_NUMBER = /\p{N}/u;
 /** Most lines open with one of these, and so with nothing that goes. */
 const FIRST_LETTER = 0x61;
 const LAST_LETTER = 0x7a;
-const ACCENTS = new RegExp(HAS_ACCENT.source, 'g');
 const PLAIN: Readonly<Record<string, string>> = {
   ά: 'α',
   έ: 'ε',
