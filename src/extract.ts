@@ -35,7 +35,7 @@ export function extractFromText(
 ): Article {
   const judged = judgePage(() => {
     const document = readLines(input, options.from, bounds);
-    return forgetRead(measurePage(document, options.language ?? undefined));
+    return measurePage(document, options.language ?? undefined);
   }, TEXT_MODEL);
   const warnings = options.from === 'html' ? [HTML_AS_TEXT] : [];
   return assembleArticle({
@@ -48,7 +48,7 @@ export function extractFromText(
   });
 }
 
-/** Measures a page; weighs, settles and labels its lines. What this takes of memory, columns of numbers above all, is gone with it. */
+/** Measures a page; weighs, settles and labels its lines. What was measured is gone with it. */
 export function judgePage(measure: () => Page, model: Model): Pick<Findings, 'page' | 'scores' | 'settled' | 'labels'> {
   const page = measure();
   const scores = scoreBlocks(page, model);
@@ -60,26 +60,16 @@ export function judgePage(measure: () => Page, model: Model): Pick<Findings, 'pa
   return { page: judgedPage(page), scores, settled, labels };
 }
 
-/** Lets the measured blocks stand for those that were read: all that these say, they say too. */
-function forgetRead(page: Page): Page {
+/** The blocks as they were read: what was measured of a long page takes three times as much. */
+function judgedPage({ document, blocks: measured, dates, language, book, calendar, title }: Page): JudgedPage {
   let next = 0;
-  const blocks = page.document.blocks.map((block) => {
-    const measured = page.blocks[next];
-    if (measured?.first !== block.first) return block;
-    next++;
-    return measured;
+  const blocks = document.blocks.filter(({ first }) => {
+    const isMeasured = measured[next]?.first === first;
+    if (isMeasured) next++;
+    return isMeasured;
   });
-  return { ...page, document: { ...page.document, blocks } };
+  return { document, blocks, dates, language, book, calendar, title };
 }
-
-const judgedPage = ({ document, blocks, language, book, calendar, title }: Page): JudgedPage => ({
-  document,
-  blocks,
-  language,
-  book,
-  calendar,
-  title,
-});
 
 function readLines(input: string, format: InputFormat, bounds: Bounds): Document {
   const lines = splitLines(input, bounds);

@@ -2,6 +2,7 @@
 import type { Heuristic } from './heuristics/heuristic.js';
 import type { Page } from './measure/measured.js';
 import { unitsOf, weightOf } from './model.js';
+import { SignSets } from './sign-sets.js';
 import type { Column, Model, Sign } from './model.js';
 import type { Evidence } from './types.js';
 
@@ -16,10 +17,9 @@ export interface Scores {
 
 /** Which of the model's signs each block shows, as {@link describeEvidence} reads them. */
 interface FoundSigns {
-  /** Per block a set of signs, one bit a sign: read in order they are sorted, strongest first. */
-  readonly sets: Int32Array;
-  /** Numbers that a set takes. */
-  readonly width: number;
+  /** Per block, which of the sets of signs it shows. */
+  readonly setOf: Uint32Array;
+  readonly sets: SignSets;
   /** Per block, how many signs it shows. */
   readonly counts: Uint16Array;
   /** Per block, the sum of the weights that are strong enough to be shown, in units. */
@@ -36,19 +36,31 @@ const BIT_MASK = SET_BITS - 1;
 /** Weights are committed to four decimals, and sums are kept to them. */
 export const roundWeight = (value: number): number => Math.round(value * 1e4) / 1e4 + 0;
 
+/** Blocks that are weighed together: their sets of signs take little room until those that are the same become one. */
+const BATCH = 4096;
+
 /** Lets every heuristic speak. */
 export function gatherLevels(page: Page, heuristics: readonly Heuristic[]): Uint8Array[] {
-  return heuristics.map(({ find }) => find(page));
+  /** By the level: most heuristics find the same in all lines of a long page, and one array does for all of these. */
+  const uniform = new Map<number, Uint8Array>();
+  return heuristics.map(({ find }) => {
+    const levels = find(page);
+    const first = levels[0];
+    if (first === undefined || !isUniform(levels)) return levels;
+    const known = uniform.get(first) ?? levels;
+    uniform.set(first, known);
+    return known;
+  });
 }
 
 /** Column by column: all that a loop reads lies side by side. */
 export function scoreBlocks(page: Page, model: Model): Scores {
   const levels = gatherLevels(page, model.heuristics);
   const count = page.blocks.length;
-  const width = Math.ceil(model.signs.length / SET_BITS);
+  const sets = new SignSets(Math.ceil(model.signs.length / SET_BITS));
   const found: FoundSigns = {
-    sets: new Int32Array(count * width),
-    width,
+    setOf: new Uint32Array(count),
+    sets,
     counts: new Uint16Array(count),
     shown: new Int32Array(count),
     totals: new Int32Array(count),
@@ -58,6 +70,7 @@ export function scoreBlocks(page: Page, model: Model): Scores {
   let prior = unitsOf(model.intercept);
   /** What columns count that say the same of all blocks, if not as a sign. */
   let constant = 0;
+  const telling: Telling[] = [];
   for (const column of model.columns) {
     const own = levels[column.first] ?? none;
     // A heuristic alone is a pair with one that never finds anything: one loop is made fast for both.
@@ -65,8 +78,16 @@ export function scoreBlocks(page: Page, model: Model): Scores {
     if (column.ofPage) prior += column.weights[own[0] ?? 0] ?? 0;
     else if (uniform[column.first] === true && uniform[column.second] !== false && !isShownAt(column, own, others))
       constant += column.weights[cellAt(column.stride, own, others, 0)] ?? 0;
-    else if (column.isShown) addShown(found, column, own, others);
-    else addWeak(found.totals, column, own, others);
+    else telling.push({ column, own, others });
+  }
+  const batch = new Int32Array(Math.min(count, BATCH) * sets.width);
+  for (let start = 0; start < count; start += BATCH) {
+    const end = Math.min(count, start + BATCH);
+    for (const { column, own, others } of telling)
+      if (column.isShown) addShown(found, batch, column, own, others, start, end);
+      else addWeak(found.totals, column, own, others, start, end);
+    for (let index = start; index < end; index++) found.setOf[index] = sets.add(batch, (index - start) * sets.width);
+    batch.fill(0);
   }
   const scores = new Float64Array(count);
   for (let index = 0; index < count; index++) {
@@ -75,6 +96,13 @@ export function scoreBlocks(page: Page, model: Model): Scores {
     scores[index] = weightOf(total + prior);
   }
   return { model, prior: weightOf(prior), scores, found };
+}
+
+/** A column that doesn't say the same of all blocks, with the levels that it reads. */
+interface Telling {
+  readonly column: Column;
+  readonly own: Uint8Array;
+  readonly others: Uint8Array;
 }
 
 /** Whether a heuristic says the same of all blocks; most phrases stand on no line of a page. */
@@ -92,24 +120,37 @@ const isShownAt = (column: Column, own: Uint8Array, others: Uint8Array): boolean
   column.ranks[cellAt(column.stride, own, others, 0)] !== 0;
 
 /** Adds the weights of a column none of whose signs is shown. */
-function addWeak(totals: Int32Array, column: Column, own: Uint8Array, others: Uint8Array): void {
+function addWeak(
+  totals: Int32Array,
+  column: Column,
+  own: Uint8Array,
+  others: Uint8Array,
+  start: number,
+  end: number,
+): void {
   const { weights, stride } = column;
-  for (let index = 0; index < totals.length; index++)
+  for (let index = start; index < end; index++)
     totals[index] = (totals[index] ?? 0) + (weights[cellAt(stride, own, others, index)] ?? 0);
 }
 
-function addShown(found: FoundSigns, column: Column, own: Uint8Array, others: Uint8Array): void {
-  const { weights, ranks, stride } = column;
-  const { sets, width, counts, shown, totals } = found;
-  for (let index = 0; index < totals.length; index++) {
+function addShown(
+  { sets: { width }, counts, shown, totals }: FoundSigns,
+  batch: Int32Array,
+  { weights, ranks, stride }: Column,
+  own: Uint8Array,
+  others: Uint8Array,
+  start: number,
+  end: number,
+): void {
+  for (let index = start; index < end; index++) {
     const cell = cellAt(stride, own, others, index);
     const weight = weights[cell] ?? 0;
     totals[index] = (totals[index] ?? 0) + weight;
     const rank = ranks[cell] ?? 0;
     if (rank === 0) continue;
     const sign = rank - 1;
-    const place = index * width + (sign >> WORD_SHIFT);
-    sets[place] = (sets[place] ?? 0) | (1 << (sign & BIT_MASK));
+    const place = (index - start) * width + (sign >> WORD_SHIFT);
+    batch[place] = (batch[place] ?? 0) | (1 << (sign & BIT_MASK));
     shown[index] = (shown[index] ?? 0) + weight;
     counts[index] = (counts[index] ?? 0) + 1;
   }
@@ -120,7 +161,7 @@ function addShown(found: FoundSigns, column: Column, own: Uint8Array, others: Ui
  * of one page share the entries that say the same.
  */
 export function describeEvidence({
-  found: { sets, width, counts, shown, totals },
+  found: { setOf, sets, counts, shown, totals },
   model: { signs },
 }: Scores): (index: number, before: readonly Evidence[]) => Evidence[] {
   const entries = new Array<Evidence | undefined>(signs.length);
@@ -131,8 +172,9 @@ export function describeEvidence({
     const evidence = new Array<Evidence>(before.length + (counts[index] ?? 0) + (minorPending > 0 ? 1 : 0));
     let at = 0;
     for (const entry of before) evidence[at++] = entry;
-    for (let word = 0; word < width; word++) {
-      let bits = sets[index * width + word] ?? 0;
+    const set = setOf[index] ?? 0;
+    for (let word = 0; word < sets.width; word++) {
+      let bits = sets.bitsOf(set, word);
       while (bits !== 0) {
         const lowest = bits & -bits;
         bits ^= lowest;
@@ -158,22 +200,17 @@ const evidenceOf = (sign: Sign | undefined): Evidence => ({
   detail: sign?.column.details[sign.level] ?? '',
 });
 
-/** Any odd number mixes. */
-const MIXER = 0x01000193;
-
 /** Gives of a block the first one asked for that shows the same signs to the same effect; itself where none does. */
-export function firstAlike({ found: { sets, width, totals } }: Scores): (index: number) => number {
-  const known = new Map<number, number>();
-  const isAlike = (one: number, other: number): boolean => {
-    if (totals[one] !== totals[other]) return false;
-    for (let word = 0; word < width; word++) if (sets[one * width + word] !== sets[other * width + word]) return false;
-    return true;
-  };
+export function firstAlike({ found: { setOf, totals } }: Scores): (index: number) => number {
+  /** By the set of signs, and by what they come to. */
+  const known = new Map<number, Map<number, number>>();
   return (index) => {
-    let hash = totals[index] ?? 0;
-    for (let word = 0; word < width; word++) hash = Math.imul(hash ^ (sets[index * width + word] ?? 0), MIXER);
-    const first = known.get(hash);
-    if (first === undefined) known.set(hash, index);
-    return first !== undefined && isAlike(first, index) ? first : index;
+    const set = setOf[index] ?? 0;
+    const total = totals[index] ?? 0;
+    const alike = known.get(set);
+    if (alike === undefined) known.set(set, new Map([[total, index]]));
+    const first = alike?.get(total);
+    if (first === undefined) alike?.set(total, index);
+    return first ?? index;
   };
 }

@@ -62,8 +62,8 @@ export interface Limits {
   /** Lines of the result: the last one holds the rest and is labelled `other` (`line-limit`). Default 250,000. */
   readonly maxLines?: number | undefined;
   /**
-   * Nodes of a page's tree, attributes among them; formatting elements, which the parser opens again, count for five: a
-   * page that makes more of its tags is read without them (`node-limit`). Default 1,000,000, or the characters of the
+   * Nodes of a page's tree, texts and attributes among them; formatting elements, which the parser opens again, count for
+   * five: a page that makes more of its tags is read without them (`node-limit`). Default 1,000,000, or the characters of the
    * input and 10,000 where that is less.
    */
   readonly maxNodes?: number | undefined;

@@ -154,6 +154,13 @@ describe('maxNodes', () => {
     expectCovered(article, article.lines.map(({ text }) => text).join('\n'), article.lines.at(-1)?.end ?? 0);
   });
 
+  it('counts texts, too', () => {
+    const words = '<i>'.repeat(10) + 'a<br>'.repeat(100);
+    const nodes = 3 + 10 * 5 + 2 * 100;
+    expect(codes(html(words, { maxNodes: nodes }))).not.toContain('node-limit');
+    expect(codes(html(words, { maxNodes: nodes - 1 }))).toContain('node-limit');
+  });
+
   it('holds for bodies that a page carries as data, too', () => {
     const body = `${amplified(1500)}${HTML}`;
     const data = JSON.stringify({ '@type': 'NewsArticle', headline: HEADLINE, articleBody: body });
@@ -285,7 +292,7 @@ describe('maxColumnSpan', () => {
     const table = `<table><tr><th>Month<th>Ships<tr><td>May<td colspan="${span}">12<tr><td>June<td>14</table>`;
     const bounds = new Bounds();
     const document = readHtml(parsePage(table, bounds).document, bounds);
-    const rows = document.blocks.map((block) => ({ block, label: 'table' as const }));
+    const rows = document.blocks.map((block) => ({ block, label: 'table' as const, markdown: null }));
     expect(assembleHtml(rows, document, new LinkTargets(null, bounds), 1000, bounds)).toContain(expected);
     expect(bounds.warnings().map(({ code }) => code)).toEqual(warnings);
   });

@@ -1,7 +1,7 @@
 /** Scores are sums of weights, those of pairs of heuristics included, and the evidence says of what. */
 import { describe, expect, it } from 'vitest';
 import { HEURISTICS } from '../src/heuristics/index.js';
-import { describeEvidence, gatherLevels, scoreBlocks } from '../src/score.js';
+import { describeEvidence, firstAlike, gatherLevels, scoreBlocks } from '../src/score.js';
 import { TEXT_MODEL } from '../src/text-model.js';
 import { WEIGHTS } from '../src/weights.js';
 import { HEADLINE, MENU, PARAGRAPHS, TEASERS } from './small-pages.js';
@@ -36,6 +36,28 @@ describe('a score', () => {
       const sizes = evidence.map(({ weight }) => Math.abs(weight));
       expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
     }
+  });
+});
+
+describe('a long page', () => {
+  const LINES = 10_000;
+  const long = pageOf([HEADLINE, ...Array.from({ length: LINES }, (_, at) => PARAGRAPHS[at % 3] ?? '')].join('\n'));
+  const whole = scoreBlocks(long, TEXT_MODEL);
+
+  it('has evidence that adds up in every line', () => {
+    const evidenceOf = describeEvidence(whole);
+    expect(whole.scores.length).toBeGreaterThan(LINES);
+    for (const [index, score] of whole.scores.entries()) {
+      const sum = evidenceOf(index, []).reduce((total, { weight }) => total + weight, whole.prior);
+      expect(Math.abs(sum - score)).toBeLessThan(1e-3);
+    }
+  });
+
+  it('has the same line for the same signs', () => {
+    const alike = firstAlike(whole);
+    const firsts = whole.scores.map((_, index) => alike(index));
+    expect(new Set(firsts).size).toBeLessThan(LINES / 2);
+    for (const [index, first] of firsts.entries()) expect(whole.scores[first]).toBe(whole.scores[index]);
   });
 });
 

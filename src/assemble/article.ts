@@ -49,13 +49,14 @@ export function assembleArticle(findings: Findings): Article {
   /** Per line that opens a block, what was decided of it. */
   const verdicts = new Array<Verdict | undefined>(page.document.lines.length);
   const decided = verdictsOf(findings);
+  const wordless = wordlessVerdicts(settled.prior, options);
   for (const [index, block] of page.blocks.entries()) verdicts[block.first] = decided(index);
   shareCodeVerdicts(page.document.blocks, verdicts);
   const found: LabelledBlock[] = [];
   for (const block of page.document.blocks) {
-    const verdict = verdicts[block.first] ?? wordlessVerdict(block.kind, settled.prior, options);
+    const verdict = verdicts[block.first] ?? wordless(block.kind);
     verdicts[block.first] = verdict;
-    if (verdict.kept && block.text !== '') found.push({ block, label: verdict.label });
+    if (verdict.kept && block.text !== '') found.push({ block, label: verdict.label, markdown: block.markdown });
   }
   const kept = boundBlocks(found, bounds.limitOf('maxOutputCharacters'));
   if (kept !== found) bounds.exceed('maxOutputCharacters');
@@ -109,11 +110,7 @@ function warningsOf({ warnings, bounds }: Findings, hasText: boolean): Warning[]
 
 const rendered =
   (renderInline: (block: Block) => string | null) =>
-  (labelled: LabelledBlock): LabelledBlock => {
-    const { block, label } = labelled;
-    const markdown = renderInline(block);
-    return markdown === block.markdown ? labelled : { block: { ...block, markdown }, label };
-  };
+  ({ block, label }: LabelledBlock): LabelledBlock => ({ block, label, markdown: renderInline(block) });
 
 /** A page without an article has links to others, whose headlines and stamps are not its own. */
 const NO_METADATA: Metadata = { title: null, authors: [], published: null };
@@ -169,25 +166,30 @@ function shareCodeVerdicts(blocks: readonly Block[], verdicts: (Verdict | undefi
   }
 }
 
-/** Images, rules and lone bullets are judged by what they are. */
-function wordlessVerdict(kind: BlockKind, prior: number, options: CheckedOptions): Verdict {
-  const label = kind === 'media' ? 'media' : kind === 'rule' || kind === 'rest' ? 'other' : 'category';
-  return decide(label, roundWeight(prior + NO_WORDS_WEIGHT), wordless(prior, kind), options);
+/** Gives what is decided of images, rules and lone bullets, which are judged by what they are: all of a kind share it. */
+function wordlessVerdicts(prior: number, options: CheckedOptions): (kind: BlockKind) => Verdict {
+  const known = new Map<BlockKind, Verdict>();
+  return (kind) => {
+    let verdict = known.get(kind);
+    if (verdict === undefined) {
+      const label = kind === 'media' ? 'media' : kind === 'rule' || kind === 'rest' ? 'other' : 'category';
+      known.set(kind, (verdict = wordlessVerdict(label, prior, kind, options)));
+    }
+    return verdict;
+  };
 }
 
-const wordless = (prior: number, detail: string): Evidence[] => [
-  { name: 'prior', weight: prior },
-  { name: 'no-words', weight: NO_WORDS_WEIGHT, detail },
-];
+function wordlessVerdict(label: Label, prior: number, detail: string, options: CheckedOptions): Verdict {
+  const evidence = [
+    { name: 'prior', weight: prior },
+    { name: 'no-words', weight: NO_WORDS_WEIGHT, detail },
+  ];
+  return decide(label, roundWeight(prior + NO_WORDS_WEIGHT), evidence, options);
+}
 
 function describeLines({ page, settled, options }: Findings, verdicts: readonly (Verdict | undefined)[]): Line[] {
   const { input, lines, blocks } = page.document;
-  const blank = decide(
-    'blank',
-    roundWeight(settled.prior + NO_WORDS_WEIGHT),
-    wordless(settled.prior, 'blank'),
-    options,
-  );
+  const blank = wordlessVerdict('blank', settled.prior, 'blank', options);
   const lastLineOf = new Uint32Array(lines.length);
   for (const { first, last } of blocks) lastLineOf[first] = last;
   let current = blank;

@@ -21,7 +21,7 @@ export function boundBlocks(blocks: readonly LabelledBlock[], limit: number): re
     if (left >= 0) continue;
     // A direction that is open at the cut is closed by one more character.
     const text = room > 0 ? cutText(block.text, Math.floor(room / LONGEST_CHARACTER)).trimEnd() : '';
-    const last = { block: { ...block, text, markdown: null }, label };
+    const last = { block: { ...block, text, markdown: null }, label, markdown: null };
     return text === '' ? blocks.slice(0, index) : [...blocks.slice(0, index), last];
   }
   return blocks;

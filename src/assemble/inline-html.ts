@@ -4,6 +4,7 @@ import { elementKind } from '../read/html/elements.js';
 import type { LinkTargets } from '../read/html/link-targets.js';
 import { isHtmlElement } from '../read/tree.js';
 import type { TreeNode } from '../read/tree.js';
+import { replaceInPieces } from '../read/replace-in-pieces.js';
 import { collapseSpaces } from '../read/white-space.js';
 
 /** Elements that mean something about the words within a line; what only looks like something is left out. */
@@ -37,8 +38,14 @@ export interface Links {
   readonly bounds: Bounds;
 }
 
+const HTML_MARKS: readonly (readonly [RegExp, string])[] = [
+  [/&/g, '&amp;'],
+  [/</g, '&lt;'],
+  [/>/g, '&gt;'],
+];
+
 export const escapeHtml = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  HTML_MARKS.reduce((escaped, [mark, reference]) => replaceInPieces(escaped, mark, reference), text);
 
 const escapeAttribute = (value: string): string => escapeHtml(value).replace(/"/g, '&quot;').replace(/'/g, '&#39;');
 

@@ -17,7 +17,8 @@ export function assembleMarkdown(blocks: readonly LabelledBlock[]): string {
   let fence = '';
   /** Where the words of the items begin that the next could stand within. */
   let margins: readonly number[] = [];
-  for (const [index, { block, label: given }] of blocks.entries()) {
+  for (const [index, labelled] of blocks.entries()) {
+    const { block, label: given } = labelled;
     const before = partOf(blocks[index - 1]);
     const label = partOf(blocks[index]) ?? given;
     const after = partOf(blocks[index + 1]);
@@ -27,12 +28,12 @@ export function assembleMarkdown(blocks: readonly LabelledBlock[]): string {
       markdown.add(`${fence}\n`);
     }
     if (label === 'list-item') {
-      const item = listItem(block);
+      const item = listItem(labelled);
       const outer = (before === 'list-item' ? margins : []).slice(0, Math.min(block.depth, MAX_LIST_DEPTH));
       const margin = outer[outer.length - 1] ?? 0;
       margins = [...outer, margin + item.marker.length];
       markdown.add(' '.repeat(margin) + item.marker + escapeOpening(item.words));
-    } else markdown.add(markdownOf(block, label));
+    } else markdown.add(markdownOf(labelled, label));
     if (label === 'table' && before !== 'table') markdown.add(delimiterRow(blocks, index));
     if (label === 'code' && after !== 'code') markdown.add(`\n${fence}`);
   }
@@ -47,9 +48,10 @@ function fenceFor(blocks: readonly LabelledBlock[], from: number): string {
   return '`'.repeat(longest + 1);
 }
 
-function markdownOf(block: Block, label: Label): string {
-  const words = wordsOf(block);
-  // Labels outside the body come here by `keep` alone, and are paragraphs.
+function markdownOf(labelled: LabelledBlock, label: Label): string {
+  const { block } = labelled;
+  const words = wordsOf(labelled);
+  // Other labels come here by `keep` alone, and are paragraphs.
   // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check
   switch (label) {
     case 'heading':
@@ -70,8 +72,8 @@ const ordinalOf = (block: Block): number | null | undefined =>
   Object.hasOwn(block, 'ordinal') ? block.ordinal : undefined;
 
 /** As the reader wrote it; else its text, of a row of HTML the cells that tabs part. */
-function wordsOf(block: Block): string {
-  const { markdown, kind, text } = block;
+function wordsOf({ block, markdown }: LabelledBlock): string {
+  const { kind, text } = block;
   if (markdown !== null) return markdown;
   if (kind !== 'table-row' || ordinalOf(block) === undefined) return escapeWords(text);
   const cells = text.split('\t').map((cell) => escapeWords(cell).replace(/\|/g, '\\|'));
@@ -79,13 +81,13 @@ function wordsOf(block: Block): string {
 }
 
 /** A typed bullet becomes Markdown's, a typed number stays the item's number. */
-function listItem(block: Block): { readonly marker: string; readonly words: string } {
-  const words = wordsOf(block);
+function listItem(labelled: LabelledBlock): { readonly marker: string; readonly words: string } {
+  const { block, markdown } = labelled;
+  const words = wordsOf(labelled);
   const ordinal = ordinalOf(block);
   if (ordinal !== undefined) return { marker: ordinal === null ? '- ' : `${ordinal}. `, words };
   const marker = block.text.slice(0, block.markerLength).trim();
-  const rest =
-    block.markdown === null ? escapeWords(block.text.slice(block.markerLength)) : words.slice(block.markerLength);
+  const rest = markdown === null ? escapeWords(block.text.slice(block.markerLength)) : words.slice(block.markerLength);
   const number = /^(\d{1,9})[.)]$/.exec(marker)?.[1];
   if (number !== undefined) return { marker: `${number}. `, words: rest };
   return { marker: '- ', words: marker === '' || /^[-*+•●▪■◦‣·–—]$/.test(marker) ? rest : words };
@@ -97,8 +99,8 @@ const interrupts = (block: Block): boolean => block.depth > 0 && (ordinalOf(bloc
 /** A bar without a backslash. */
 const CELL_BORDER = /(?<!\\)\|/;
 
-const columnsOf = ({ block }: LabelledBlock): number =>
-  wordsOf(block)
+const columnsOf = (row: LabelledBlock): number =>
+  wordsOf(row)
     .replace(/^\||\|$/g, '')
     .split(CELL_BORDER).length;
 

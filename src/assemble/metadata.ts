@@ -66,7 +66,7 @@ function bracketedReporters(page: JudgedPage, labels: readonly Label[]): readonl
 function findPublished(page: JudgedPage, labels: readonly Label[]): string | null {
   let earliest: string | null = null;
   for (const [index, block] of page.blocks.entries()) {
-    if (labels[index] !== 'dateline' && !(labels[index] === 'byline' && block.date !== NO_DATE)) continue;
+    if (labels[index] !== 'dateline' && !(labels[index] === 'byline' && page.dates[index] !== NO_DATE)) continue;
     const moment = parseMoment(block.text, page.calendar);
     if (moment === null) continue;
     const stated = formatMoment(moment);

@@ -102,19 +102,19 @@ function headingBelow({ blocks, title }: JudgedPage, labels: readonly Label[]): 
   return null;
 }
 
-function dateBesideHeadline({ blocks, title, calendar }: JudgedPage): string | null {
+function dateBesideHeadline({ blocks, dates, title, calendar }: JudgedPage): string | null {
   const from = title < 0 ? 0 : Math.max(0, title - BLOCKS_ABOVE);
-  for (const block of blocks.slice(from, Math.max(0, title) + BLOCKS_BELOW + 1)) {
-    if (block.date === NO_DATE) continue;
-    const stamp = parseShown(block.text, calendar);
+  for (const [offset, { text }] of blocks.slice(from, Math.max(0, title) + BLOCKS_BELOW + 1).entries()) {
+    if (dates[from + offset] === NO_DATE) continue;
+    const stamp = parseShown(text, calendar);
     if (stamp !== null) return stamp;
   }
   return null;
 }
 
-function firstStamp({ blocks, calendar }: JudgedPage): string | null {
-  for (const block of blocks) {
-    const stamp = block.date === STAMP ? parseShown(block.text, calendar) : null;
+function firstStamp({ blocks, dates, calendar }: JudgedPage): string | null {
+  for (const [index, { text }] of blocks.entries()) {
+    const stamp = dates[index] === STAMP ? parseShown(text, calendar) : null;
     if (stamp !== null) return stamp;
   }
   return null;

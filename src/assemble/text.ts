@@ -1,11 +1,13 @@
 /** Takes the kept blocks, gives the article's text: a blank line between blocks, none between items, rows, code lines. */
 import type { Block } from '../read/block.js';
 import { Joined } from '../read/joined.js';
-import type { Label } from '../types.js';
+import type { BodyLabel, Label } from '../types.js';
 
 export interface LabelledBlock {
   readonly block: Block;
   readonly label: Label;
+  /** The block's Markdown: what the reader wrote, or left to be written of the blocks that are kept. */
+  readonly markdown: string | null;
 }
 
 const JOINED: ReadonlySet<Label> = new Set(['list-item', 'table', 'code']);
@@ -14,9 +16,23 @@ const JOINED: ReadonlySet<Label> = new Set(['list-item', 'table', 'code']);
 export const separatorBetween = (before: Label, after: Label): string =>
   before === after && JOINED.has(before) ? '\n' : '\n\n';
 
-/** What a block is written as. A row is one of its table, also where `keep` alone brings it here with the label of noise. */
-export const partOf = (labelled: LabelledBlock | undefined): Label | undefined =>
-  labelled?.block.kind === 'table-row' ? 'table' : labelled?.label;
+const BODY: ReadonlySet<Label> = new Set<BodyLabel>([
+  'lead',
+  'paragraph',
+  'heading',
+  'list-item',
+  'quote',
+  'table',
+  'code',
+]);
+
+/** What a block is written as. A row is one of its table, and an item of its list, also where it comes by `keep` alone. */
+export function partOf(labelled: LabelledBlock | undefined): Label | undefined {
+  if (labelled === undefined) return undefined;
+  const { block, label } = labelled;
+  if (block.kind === 'table-row') return 'table';
+  return block.kind === 'list-item' && !BODY.has(label) ? 'list-item' : label;
+}
 
 export function assembleText(blocks: readonly LabelledBlock[]): string {
   const text = new Joined();

@@ -138,7 +138,9 @@ export interface Columns {
 export interface JudgedPage {
   readonly document: Document;
   /** The blocks that have words, in order. */
-  readonly blocks: readonly MeasuredBlock[];
+  readonly blocks: readonly Block[];
+  /** What the date of each of them amounts to. */
+  readonly dates: Uint8Array;
   /** BCP 47; null where it could not be told. */
   readonly language: string | null;
   readonly book: PhraseBook;
@@ -148,6 +150,7 @@ export interface JudgedPage {
 }
 
 export interface Page extends JudgedPage {
+  readonly blocks: readonly MeasuredBlock[];
   /** The blocks' numbers, a column each. */
   readonly columns: Columns;
   /** Whether any function word of the language stands on the page. */

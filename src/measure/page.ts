@@ -55,6 +55,7 @@ export function measurePage(document: Document, language?: string): Page {
   return {
     document,
     blocks,
+    dates: columns.dates,
     columns,
     language: detected,
     book,

@@ -1,7 +1,10 @@
 /** Takes words, gives Markdown that reads as these words; takes a link's target, gives it when it is safe to link to. */
 import { Bounds } from '../limits.js';
+import { replaceInPieces } from './replace-in-pieces.js';
 import { removeUnsafe } from './unsafe-characters.js';
 
+/** What was found, behind a backslash. */
+const ESCAPED = '\\$&';
 const SPECIAL = /[\\`*_[\]<>]/g;
 const SCHEME = /^[\s\u0000-\u001f]*([a-z][a-z0-9+.-]*):/i;
 const HIDDEN_SCHEME = /^[^/?#]*&/;
@@ -10,15 +13,22 @@ const OPENS_TITLE = /^["'(]/;
 
 /** Words of Markdown without any of its marks, each by itself: what stands around them is the writer's business. */
 export function escapeMarkdown(words: string): string {
-  return words.replace(SPECIAL, (char) => `\\${char}`);
+  return replaceInPieces(words, SPECIAL, ESCAPED);
 }
 
 /** What Markdown reads as a character of another name, and as words struck out. */
 const MISREAD = /&(?=#?[a-z\d]{1,32};)|~/gi;
 
+const LONGEST_REFERENCE = 35;
+
+function beforeReference(text: string, at: number): number {
+  const opening = text.lastIndexOf('&', at - 1);
+  return opening > at - LONGEST_REFERENCE ? opening : at;
+}
+
 /** The same of words that were never Markdown. */
 export function escapeAll(words: string): string {
-  return escapeMarkdown(words).replace(MISREAD, (char) => `\\${char}`);
+  return replaceInPieces(escapeMarkdown(words), MISREAD, ESCAPED, beforeReference);
 }
 
 /** The target of a link without its title; null where it has no address or a scheme other than http, https, mailto. */
@@ -37,7 +47,7 @@ export function formatTarget(raw: string, bounds: Bounds = new Bounds()): string
   if (HIDDEN_SCHEME.test(target)) return null;
   const scheme = SCHEME.exec(target)?.[1];
   if (scheme !== undefined && !SAFE_SCHEMES.has(scheme.toLowerCase())) return null;
-  return target.replace(/[()\\]/g, (char) => `\\${char}`);
+  return target.replace(/[()\\]/g, ESCAPED);
 }
 
 /** Characters that would make the line a heading, list, quote, rule or table when they open it. */
@@ -48,10 +58,10 @@ const NUMBERED = /^(\d{1,9})([.)])(?=\s|$)/;
 const CLOSING = /(?<!\S)#+$/;
 
 export function escapeHeading(line: string): string {
-  return line.replace(CLOSING, (mark) => `\\${mark}`);
+  return line.replace(CLOSING, ESCAPED);
 }
 
 /** Escapes what Markdown would read as a block's mark at the head of a line. */
 export function escapeOpening(line: string): string {
-  return line.replace(OPENING, (mark) => `\\${mark}`).replace(NUMBERED, '$1\\$2');
+  return line.replace(OPENING, ESCAPED).replace(NUMBERED, '$1\\$2');
 }

@@ -119,7 +119,9 @@ function readLine(folded: string, indent: number, table: boolean, bounds: Bounds
   else if (kind === 'paragraph' && bulletLength(text) > 0) kind = 'list-item';
   const markerLength = kind === 'list-item' ? bulletLength(text) : 0;
   const { linkLength, links, images } = inline;
-  const markdown = foldWhiteSpace(inline.markdown);
+  const written = foldWhiteSpace(inline.markdown);
+  // Most lines have no marks: one string is kept for both.
+  const markdown = written === text ? text : written;
   return { kind, depth, text, markerLength, markdown, linkLength, links, images };
 }
 

@@ -1,4 +1,5 @@
 /** Takes a text, gives it without characters that no reader sees and programs stumble over; whole pairs of surrogates. */
+import { replaceInPieces } from './replace-in-pieces.js';
 
 // Controls but for tab and line breaks, and the two code points that stand for no character.
 const CONTROL = /[\u0000-\u0008\v\f\u000e-\u001f\u007f\ufffe\uffff]/;
@@ -18,7 +19,7 @@ const TAG_HALF = '\udb40';
 const TAG_LENGTH = 2;
 
 export function removeUnsafe(text: string): string {
-  return fixSurrogates(CONTROL.test(text) ? text.replace(CONTROLS, '') : text);
+  return fixSurrogates(CONTROL.test(text) ? replaceInPieces(text, CONTROLS, '') : text);
 }
 
 /** Lone surrogates become U+FFFD, tag characters go. */

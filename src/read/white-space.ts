@@ -1,6 +1,6 @@
 /** Takes raw text, gives it with its white space folded and its invisible characters gone. */
 
-import { detach } from './detach.js';
+import { replaceInPieces } from './replace-in-pieces.js';
 import { fixSurrogates, removeUnsafe } from './unsafe-characters.js';
 
 // Byte order mark, word joiner, soft hyphen, zero-width space, controls, no characters; ZWNJ and ZWJ are letters' business.
@@ -11,26 +11,20 @@ const WHITE_SPACE = /\s+/g;
 
 /** Every run of white space becomes one space, none stays at the ends. */
 export function foldWhiteSpace(text: string): string {
-  const visible = fixSurrogates(INVISIBLE.test(text) ? text.replace(INVISIBLES, '') : text);
+  const visible = fixSurrogates(INVISIBLE.test(text) ? replaceInPieces(text, INVISIBLES, '') : text);
   return NEEDS_FOLDING.test(visible) ? collapseSpaces(visible).trim() : visible;
 }
 
-/** To replace millions of matches at once takes twenty times the room of the text: so many characters go together. */
-const PIECE = 1 << 16;
 const SPACE = /\s/;
 
 /** Every run of white space becomes one space; `runs` is what counts as one. */
-export function collapseSpaces(text: string, runs: RegExp = WHITE_SPACE): string {
-  if (text.length <= PIECE) return text.replace(runs, ' ');
-  const pieces: string[] = [];
-  for (let start = 0; start < text.length;) {
-    let end = start + PIECE;
-    // No run is cut in two.
-    while (SPACE.test(text.charAt(end - 1))) end++;
-    pieces.push(detach(text.slice(start, end).replace(runs, ' ')));
-    start = end;
-  }
-  return pieces.join('');
+export const collapseSpaces = (text: string, runs: RegExp = WHITE_SPACE): string =>
+  replaceInPieces(text, runs, ' ', behindRun);
+
+function behindRun(text: string, at: number): number {
+  let end = at;
+  while (SPACE.test(text.charAt(end - 1))) end++;
+  return end;
 }
 
 /** A line of code: its white space means something, but not that at its end. */

@@ -26,10 +26,8 @@ function render(input: string, base: string | null = null): { markdown: string; 
   const inline = inlineRenderer(document, new LinkTargets(base), 100_000);
   const blocks = document.blocks
     .filter(({ text }) => text !== '')
-    .map((block): LabelledBlock => ({ block, label: LABEL_OF[block.kind] ?? 'paragraph' }));
-  const markdown = assembleMarkdown(
-    blocks.map(({ block, label }) => ({ block: { ...block, markdown: inline(block) }, label })),
-  );
+    .map((block): LabelledBlock => ({ block, label: LABEL_OF[block.kind] ?? 'paragraph', markdown: inline(block) }));
+  const markdown = assembleMarkdown(blocks);
   return { markdown, tree: remark.parse(markdown), text: assembleText(blocks) };
 }
 

@@ -19,7 +19,7 @@ const withText = (blocks: readonly Block[]): Block[] =>
   blocks.filter(({ kind, text }) => text !== '' && LABELS[kind] !== undefined);
 const read = (input: string): Block[] => withText(readMarkdown(input, splitLines(input)).blocks);
 const assemble = (blocks: readonly Block[]): string =>
-  assembleMarkdown(blocks.map((block) => ({ block, label: LABELS[block.kind] ?? 'other' })));
+  assembleMarkdown(blocks.map((block) => ({ block, label: LABELS[block.kind] ?? 'other', markdown: block.markdown })));
 const fromMarkdown = (input: string): string => assemble(read(input));
 const fromText = (input: string): string => assemble(withText(readText(input, splitLines(input)).blocks));
 
@@ -45,7 +45,9 @@ describe('assembleMarkdown writes', () => {
   it('rows that are kept as noise into their table', () => {
     const blocks = read('| a | b |\n|---|---|\n| c | d |\n| e | f |');
     const labels: readonly Label[] = ['nav', 'table', 'inline-teaser'];
-    const markdown = assembleMarkdown(blocks.map((block, index) => ({ block, label: labels[index] ?? 'other' })));
+    const markdown = assembleMarkdown(
+      blocks.map((block, index) => ({ block, label: labels[index] ?? 'other', markdown: block.markdown })),
+    );
     expect(markdown).toBe('| a | b |\n| --- | --- |\n| c | d |\n| e | f |');
   });
 

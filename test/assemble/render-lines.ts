@@ -26,6 +26,6 @@ export function renderLines(input: string, base: string | null = null): Rendered
   const document = readHtml(parsePage(input).document);
   const blocks = document.blocks
     .filter(({ text }) => text !== '')
-    .map((block): LabelledBlock => ({ block, label: LABEL_OF[block.kind] ?? 'paragraph' }));
+    .map((block): LabelledBlock => ({ block, label: LABEL_OF[block.kind] ?? 'paragraph', markdown: null }));
   return { html: assembleHtml(blocks, document, new LinkTargets(base), input.length), text: assembleText(blocks) };
 }

@@ -1,13 +1,17 @@
 /** What stands between the parts of a text, and that nothing else does. */
 import { describe, expect, it } from 'vitest';
-import { assembleText, separatorBetween } from '../../src/assemble/text.js';
+import { assembleText, partOf, separatorBetween } from '../../src/assemble/text.js';
 import type { LabelledBlock } from '../../src/assemble/text.js';
 import { readText } from '../../src/read/text.js';
 import { splitLines } from '../../src/read/split-lines.js';
 import type { Label } from '../../src/types.js';
 
 const labelled = (input: string, ...labels: Label[]): LabelledBlock[] =>
-  readText(input, splitLines(input)).blocks.map((block, index) => ({ block, label: labels[index] ?? 'paragraph' }));
+  readText(input, splitLines(input)).blocks.map((block, index) => ({
+    block,
+    label: labels[index] ?? 'paragraph',
+    markdown: block.markdown,
+  }));
 
 describe('separatorBetween', () => {
   it.each<[Label, Label, string]>([
@@ -35,5 +39,16 @@ describe('assembleText', () => {
 
   it('is empty without blocks', () => {
     expect(assembleText([])).toBe('');
+  });
+});
+
+describe('partOf', () => {
+  it('leaves an item in its list, whatever it is labelled', () => {
+    const [item, words] = labelled('• Home\nHome', 'nav', 'nav');
+    expect([partOf(item), partOf(words)]).toEqual(['list-item', 'nav']);
+  });
+
+  it('leaves what was found to be a part of the body', () => {
+    expect(labelled('• One.\n• Two.', 'paragraph', 'heading').map(partOf)).toEqual(['paragraph', 'heading']);
   });
 });

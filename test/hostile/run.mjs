@@ -26,8 +26,12 @@ const MAX_SLOPE = 1.3;
 const MIN_TELLING = 30;
 const MAX_TIMES_CONTROL = 25;
 const MAX_MEGABYTES = 500;
-/** A collector that may use gigabytes does: what a page needs, and no more, is seen where the heap is as small as this. */
-const HEAP = 400;
+/**
+ * A collector that may use gigabytes does: what a page needs, and no more, is seen where the heap is as small as this, and
+ * as little of it young. Both in MB.
+ */
+const HEAP = 320;
+const YOUNG = 4;
 /** A stuck run is killed; none comes near. */
 const BACKSTOP = 600_000;
 /** What a busy machine may have done is asked again so often before it counts. */
@@ -127,7 +131,7 @@ let broken = judged.filter(({ faults }) => faults.length > 0).length;
 for (const { name } of largest) {
   const { rows, faults, megabytes } = await measure(
     ['memory', name, LARGEST],
-    [`--stack-size=${STACK}`, `--max-old-space-size=${HEAP}`],
+    [`--stack-size=${STACK}`, `--max-old-space-size=${HEAP}`, `--max-semi-space-size=${YOUNG}`],
   );
   const isBroken = faults.length > 0 || megabytes > MAX_MEGABYTES;
   if (isBroken) broken++;

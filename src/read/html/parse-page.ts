@@ -2,7 +2,7 @@
 import type { DefaultTreeAdapterMap, DefaultTreeAdapterTypes, TreeAdapter } from 'parse5';
 import { Bounds } from '../../limits.js';
 import { PageParser } from './page-parser.js';
-import { treeAdapter } from './tree-adapter.js';
+import { isText, treeAdapter } from './tree-adapter.js';
 
 type Attribute = DefaultTreeAdapterTypes.Element['attrs'][number];
 
@@ -101,6 +101,10 @@ function countingAdapter(
       }
       count(attributes.length);
       return treeAdapter.createElement(tagName, namespaceURI, attributes);
+    },
+    insertText(parent, text) {
+      if (!isText(parent.childNodes.at(-1))) count(1);
+      treeAdapter.insertText(parent, text);
     },
     createCommentNode(data) {
       count(1);

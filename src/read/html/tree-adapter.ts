@@ -23,6 +23,9 @@ export function appendChild(parent: ParentNode, node: ChildNode): void {
   node.parentNode = parent;
 }
 
+export const isText = (node: ChildNode | undefined): node is DefaultTreeAdapterTypes.TextNode =>
+  node?.nodeName === '#text';
+
 export const treeAdapter: TreeAdapter<DefaultTreeAdapterMap> = {
   ...defaultTreeAdapter,
   createElement: (tagName, namespaceURI, attributes) => ({
@@ -36,7 +39,7 @@ export const treeAdapter: TreeAdapter<DefaultTreeAdapterMap> = {
   appendChild,
   insertText(parent, text) {
     const last = parent.childNodes.at(-1);
-    if (last?.nodeName === '#text') (last as DefaultTreeAdapterTypes.TextNode).value += text;
+    if (isText(last)) last.value += text;
     else appendChild(parent, defaultTreeAdapter.createTextNode(text));
   },
   adoptAttributes(recipient, attributes) {
