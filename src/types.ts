@@ -63,7 +63,7 @@ export interface Limits {
   readonly maxLines?: number | undefined;
   /**
    * Nodes of a page's tree, texts and attributes among them; formatting elements, which the parser opens again, count for
-   * five: a page that makes more of its tags is read without them (`node-limit`). Default 1,000,000, or the characters of the
+   * four: a page that makes more of its tags is read without them (`node-limit`). Default 1,000,000, or the characters of the
    * input and 10,000 where that is less.
    */
   readonly maxNodes?: number | undefined;

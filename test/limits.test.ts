@@ -156,7 +156,7 @@ describe('maxNodes', () => {
 
   it('counts texts, too', () => {
     const words = '<i>'.repeat(10) + 'a<br>'.repeat(100);
-    const nodes = 3 + 10 * 5 + 2 * 100;
+    const nodes = 3 + 10 * 4 + 2 * 100;
     expect(codes(html(words, { maxNodes: nodes }))).not.toContain('node-limit');
     expect(codes(html(words, { maxNodes: nodes - 1 }))).toContain('node-limit');
   });

@@ -1,22 +1,39 @@
 /** Takes the body of an HTTP response as it was sent, gives the page's bytes: chunks joined, compression undone. */
 import * as zlib from 'node:zlib';
 import { RecordError } from './error-record.js';
+import { ZstdFrames } from './zstd-frames.js';
 
 const LINE_FEED = 0x0a;
 /** A chunk's length in hexadecimal digits, before its extensions. */
 const CHUNK_LENGTH = /^\s*([\da-f]{1,12})\s*(?:;|$)/iu;
 const MAX_CHUNK_LINE_BYTES = 1024;
 
-type Decompress = (bytes: Uint8Array, options: { maxOutputLength: number; finishFlush: number }) => Buffer;
+interface ZlibOptions {
+  readonly maxOutputLength: number;
+  readonly finishFlush: number;
+}
+type DecompressSync = (bytes: Uint8Array, options: ZlibOptions) => Buffer;
+/** Throws where the page has more than `maxBytes`; gives what there is of one that breaks off. */
+type Decompress = (bytes: Uint8Array, maxBytes: number) => Buffer;
+
+/** `finishFlush` is what doesn't ask for the end. */
+const withFlush =
+  (decompress: DecompressSync, finishFlush: number): Decompress =>
+  (bytes, maxBytes) =>
+    decompress(bytes, { maxOutputLength: maxBytes, finishFlush });
 
 /** Since Node 22.15; the types that this is compiled against are older. */
-const { zstdDecompressSync } = zlib as { zstdDecompressSync?: Decompress };
+const { zstdDecompressSync } = zlib as { zstdDecompressSync?: DecompressSync };
+const ZSTD_FLUSH = 1;
+
+const { Z_SYNC_FLUSH, BROTLI_OPERATION_FLUSH } = zlib.constants;
+const gunzip = withFlush(zlib.gunzipSync, Z_SYNC_FLUSH);
 const DECOMPRESSORS = new Map<string, Decompress | undefined>([
-  ['gzip', zlib.gunzipSync],
-  ['x-gzip', zlib.gunzipSync],
-  ['deflate', inflateAny],
-  ['br', zlib.brotliDecompressSync],
-  ['zstd', zstdDecompressSync],
+  ['gzip', gunzip],
+  ['x-gzip', gunzip],
+  ['deflate', withFlush(inflateAny, Z_SYNC_FLUSH)],
+  ['br', withFlush(zlib.brotliDecompressSync, BROTLI_OPERATION_FLUSH)],
+  ['zstd', zstdDecompressSync && unzstd(withFlush(zstdDecompressSync, ZSTD_FLUSH))],
 ]);
 
 export interface BodyCodings {
@@ -45,7 +62,7 @@ function unpack(bytes: Uint8Array, name: string, maxBytes: number): Uint8Array {
     throw new RecordError('undecodable', `The page is packed with ${JSON.stringify(name)}, which is not known here.`);
   }
   try {
-    return decompress(bytes, { maxOutputLength: maxBytes, finishFlush: zlib.constants.Z_SYNC_FLUSH });
+    return decompress(bytes, maxBytes);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ERR_BUFFER_TOO_LARGE')
@@ -56,13 +73,35 @@ function unpack(bytes: Uint8Array, name: string, maxBytes: number): Uint8Array {
 }
 
 /** Some servers send raw deflate under the name of zlib's format. */
-function inflateAny(bytes: Uint8Array, options: Parameters<Decompress>[1]): Buffer {
+function inflateAny(bytes: Uint8Array, options: ZlibOptions): Buffer {
   try {
     return zlib.inflateSync(bytes, options);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw error;
     return zlib.inflateRawSync(bytes, options);
   }
+}
+
+/** Node 22 and 24 unpack the first frame alone. */
+function unzstd(decompress: Decompress): Decompress {
+  return (bytes, maxBytes) => {
+    const pages: Buffer[] = [];
+    let frame: Uint8Array[] = [];
+    let left = maxBytes;
+    const close = (): void => {
+      if (frame.length === 0) return;
+      const page = decompress(Buffer.concat(frame), Math.max(1, left));
+      left -= page.length;
+      pages.push(page);
+      frame = [];
+    };
+    for (const part of new ZstdFrames().split(bytes)) {
+      frame.push(part.bytes);
+      if (part.ends) close();
+    }
+    close();
+    return Buffer.concat(pages);
+  };
 }
 
 /** Compressed bytes hold control characters right away. */

@@ -1,10 +1,11 @@
 /** Bodies of HTTP responses: chunks joined, compression undone, and what was unpacked before left alone. */
+import * as zlib from 'node:zlib';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { decodeBody } from '../../src/records/http-body.js';
 
 const MAX_BYTES = 100_000;
-const PAGE = '<p>The page, ünïcode and all.</p>\n'.repeat(20);
+const PAGE = Array.from({ length: 200 }, (_, at) => `<p>Page ${at ** 5}, ünïcode and all.</p>\n`).join('');
 const chunked = (bytes: Buffer, size: number): Buffer => {
   const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
     bytes.subarray(at * size, (at + 1) * size),
@@ -16,6 +17,7 @@ const chunked = (bytes: Buffer, size: number): Buffer => {
   ]);
   return Buffer.concat([...parts, Buffer.from('0\r\nTrailer: x\r\n\r\n')]);
 };
+const mostOf = (packed: Buffer): Buffer => packed.subarray(0, Math.floor(packed.length * 0.8));
 const decode = (body: Buffer, transferEncoding = '', contentEncoding = ''): string =>
   Buffer.from(decodeBody(body, { transferEncoding, contentEncoding }, MAX_BYTES)).toString();
 
@@ -46,7 +48,25 @@ describe('decodeBody', () => {
 
   it('gives what there is of a body that breaks off', () => {
     expect(PAGE.startsWith(decode(chunked(bytes, 64).subarray(0, 200), 'chunked'))).toBe(true);
-    expect(PAGE.startsWith(decode(gzipSync(bytes).subarray(0, -12), '', 'gzip'))).toBe(true);
+    for (const [name, packed] of [
+      ['gzip', gzipSync(bytes)],
+      ['br', brotliCompressSync(bytes)],
+      ['deflate', deflateSync(bytes)],
+    ] as const) {
+      const begun = decode(mostOf(packed), '', name);
+      expect(begun, name).not.toBe('');
+      expect(PAGE.startsWith(begun), name).toBe(true);
+    }
+  });
+
+  it.skipIf(!('zstdCompressSync' in zlib))('undoes zstd, of several frames too, on a Node that has it', () => {
+    const { zstdCompressSync } = zlib as unknown as { zstdCompressSync: (bytes: Uint8Array) => Buffer };
+    const half = Math.floor(bytes.length / 2);
+    const packed = Buffer.concat([bytes.subarray(0, half), bytes.subarray(half)].map(zstdCompressSync));
+    expect(decode(packed, '', 'zstd')).toBe(PAGE);
+    expect(PAGE.startsWith(decode(mostOf(packed), '', 'zstd'))).toBe(true);
+    expect(Buffer.byteLength(decode(mostOf(packed), '', 'zstd'))).toBeGreaterThanOrEqual(half);
+    expect(() => decodeBody(packed, { transferEncoding: '', contentEncoding: 'zstd' }, half + 1)).toThrow(/more than/);
   });
 
   it('refuses what cannot be unpacked, and what becomes too large', () => {

@@ -29,7 +29,7 @@ const DESCRIBING: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Elements that the parser opens again wherever they were not closed: it keeps so much of each that it counts for five
+ * Elements that the parser opens again wherever they were not closed: it keeps so much of each that it counts for four
  * nodes. An attribute counts for one.
  */
 const FORMATTING: ReadonlySet<string> = new Set([
@@ -48,7 +48,7 @@ const FORMATTING: ReadonlySet<string> = new Set([
   'tt',
   'u',
 ]);
-const FORMATTING_NODES = 5;
+const FORMATTING_NODES = 4;
 
 /** Thrown through the parser, and caught here, when the tree gets too large. */
 class TooManyNodes extends Error {}
