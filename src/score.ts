@@ -40,22 +40,35 @@ export const roundWeight = (value: number): number => Math.round(value * 1e4) / 
 const BATCH = 4096;
 
 /** Lets every heuristic speak. */
-export function gatherLevels(page: Page, heuristics: readonly Heuristic[]): Uint8Array[] {
+export const gatherLevels = (page: Page, heuristics: readonly Heuristic[]): readonly Uint8Array[] =>
+  gather(page, heuristics).levels;
+
+interface Gathered {
+  /** Per heuristic: what it finds in each block, and whether that is the same in all of them. */
+  readonly levels: readonly Uint8Array[];
+  readonly isUniform: readonly boolean[];
+}
+
+function gather(page: Page, heuristics: readonly Heuristic[]): Gathered {
+  const { none } = page.columns;
   /** By the level: most heuristics find the same in all lines of a long page, and one array does for all of these. */
-  const uniform = new Map<number, Uint8Array>();
-  return heuristics.map(({ find }) => {
-    const levels = find(page);
-    const first = levels[0];
-    if (first === undefined || !isUniform(levels)) return levels;
-    const known = uniform.get(first) ?? levels;
-    uniform.set(first, known);
-    return known;
+  const uniform = new Map<number, Uint8Array>([[0, none]]);
+  const known = new Set<Uint8Array>([none]);
+  const levels = heuristics.map(({ find }) => {
+    const found = find(page);
+    const first = found[0];
+    if (first === undefined || known.has(found) || !areAllTheSame(found)) return found;
+    const same = uniform.get(first) ?? found;
+    uniform.set(first, same);
+    known.add(same);
+    return same;
   });
+  return { levels, isUniform: levels.map((found) => known.has(found)) };
 }
 
 /** Column by column: all that a loop reads lies side by side. */
 export function scoreBlocks(page: Page, model: Model): Scores {
-  const levels = gatherLevels(page, model.heuristics);
+  const { levels, isUniform } = gather(page, model.heuristics);
   const count = page.blocks.length;
   const sets = new SignSets(Math.ceil(model.signs.length / SET_BITS));
   const found: FoundSigns = {
@@ -66,7 +79,6 @@ export function scoreBlocks(page: Page, model: Model): Scores {
     totals: new Int32Array(count),
   };
   const { none } = page.columns;
-  const uniform = levels.map(isUniform);
   let prior = unitsOf(model.intercept);
   /** What columns count that say the same of all blocks, if not as a sign. */
   let constant = 0;
@@ -76,7 +88,7 @@ export function scoreBlocks(page: Page, model: Model): Scores {
     // A heuristic alone is a pair with one that never finds anything: one loop is made fast for both.
     const others = levels[column.second] ?? none;
     if (column.ofPage) prior += column.weights[own[0] ?? 0] ?? 0;
-    else if (uniform[column.first] === true && uniform[column.second] !== false && !isShownAt(column, own, others))
+    else if (isUniform[column.first] === true && isUniform[column.second] !== false && !isShownAt(column, own, others))
       constant += column.weights[cellAt(column.stride, own, others, 0)] ?? 0;
     else telling.push({ column, own, others });
   }
@@ -106,7 +118,7 @@ interface Telling {
 }
 
 /** Whether a heuristic says the same of all blocks; most phrases stand on no line of a page. */
-function isUniform(levels: Uint8Array): boolean {
+function areAllTheSame(levels: Uint8Array): boolean {
   const first = levels[0];
   for (let index = 1; index < levels.length; index++) if (levels[index] !== first) return false;
   return true;

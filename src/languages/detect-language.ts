@@ -9,6 +9,8 @@ const SAMPLE_LENGTH = 500;
 /** So much of one line at most: one long line may be a quotation in another language. */
 const MAX_PER_LINE = 170;
 const MIN_SAMPLE_LENGTH = 24;
+/** Lines so short that more are needed to fill the sample are no text. */
+const MAX_LINES = 64;
 
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/g;
 const NOT_WORDS = /[^\p{L}\p{M}\u200c\u200d]+/gu;
@@ -59,7 +61,7 @@ function sampleOf(blocks: readonly Block[]): string {
     lengths[index++] = kind === 'code' ? TAKEN : Math.max(0, text.length - linkLength);
   let sample = '';
   // A few lines fill the sample, so that finding the longest again and again is cheaper than sorting all.
-  while (sample.length < SAMPLE_LENGTH) {
+  for (let lines = 0; lines < MAX_LINES && sample.length < SAMPLE_LENGTH; lines++) {
     const longest = indexOfGreatest(lengths);
     if ((lengths[longest] ?? TAKEN) === TAKEN) break;
     lengths[longest] = TAKEN;

@@ -52,6 +52,8 @@ export function formatTarget(raw: string, bounds: Bounds = new Bounds()): string
 
 /** Characters that would make the line a heading, list, quote, rule or table when they open it. */
 const OPENING = /^(?:#{1,6}(?=\s|$)|[-+=](?=[\s=-]|$)|~{3,}|\|)/;
+/** What any of them begins with. */
+const MAY_OPEN = /^[-#+=~|\d]/;
 const NUMBERED = /^(\d{1,9})([.)])(?=\s|$)/;
 
 /** What would close a heading rather than be its end. */
@@ -63,5 +65,6 @@ export function escapeHeading(line: string): string {
 
 /** Escapes what Markdown would read as a block's mark at the head of a line. */
 export function escapeOpening(line: string): string {
+  if (!MAY_OPEN.test(line)) return line;
   return line.replace(OPENING, ESCAPED).replace(NUMBERED, '$1\\$2');
 }

@@ -29,8 +29,12 @@ function protectAddresses(text: string): string {
   });
 }
 
+/** Without any of these, words mean in Markdown what they say: marks, references, openings of addresses. */
+const MAY_MEAN_MORE = /[\\`*_[\]<>&~]|:\/\/|www\./i;
+
 /** Words as Markdown that means what they say. */
 export function escapeWords(words: string): string {
+  if (!MAY_MEAN_MORE.test(words)) return words;
   const writer = new MarkdownWriter(escapeAll);
   writer.words(words);
   return writer.finish();
