@@ -46,7 +46,7 @@ const UNSPACED = /^\p{Script=Han}{2,4}(?:$|\P{Script=Han})/u;
 const UNCASED = /^\p{Lo}/u;
 
 export function compileLexicon(languages: readonly LanguageData[]): BylineLexicon {
-  const words = languages.map(({ tag }) => BYLINE_WORDS[tag] ?? {});
+  const words = languages.map(({ tag }) => (Object.hasOwn(BYLINE_WORDS, tag) ? BYLINE_WORDS[tag] : undefined) ?? {});
   const others = new Set(words.flatMap((own) => listOf(own.others)));
   const roles = new Set(words.flatMap((own) => listOf(own.roles)));
   const wrote = new Set([

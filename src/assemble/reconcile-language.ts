@@ -6,7 +6,13 @@ import type { PageMetadata } from '../read/page-metadata/page-metadata.js';
 const TAG = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?![a-z\d])/i;
 /** Tags that stand for no language, and former ones with what they are called now. */
 const NO_LANGUAGE: ReadonlySet<string> = new Set(['und', 'mul', 'zxx', 'xx']);
-const RENAMED: Readonly<Record<string, string>> = { iw: 'he', in: 'id', ji: 'yi', jw: 'jv', mo: 'ro' };
+const RENAMED: ReadonlyMap<string, string> = new Map([
+  ['iw', 'he'],
+  ['in', 'id'],
+  ['ji', 'yi'],
+  ['jw', 'jv'],
+  ['mo', 'ro'],
+]);
 
 /**
  * The words of a page are surer of its language than its template, which is surer of the region, and of languages that
@@ -39,7 +45,7 @@ function canonicalTag(value: string): string | null {
   const [, stated, script, region] = TAG.exec(value) ?? [];
   const lower = stated?.toLowerCase() ?? '';
   if (lower === '' || NO_LANGUAGE.has(lower)) return null;
-  const parts = [RENAMED[lower] ?? lower];
+  const parts = [RENAMED.get(lower) ?? lower];
   if (script !== undefined) parts.push(script.charAt(0).toUpperCase() + script.slice(1).toLowerCase());
   if (region !== undefined) parts.push(region.toUpperCase());
   return parts.join('-');

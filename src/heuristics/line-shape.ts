@@ -100,7 +100,12 @@ export const lineEnding: Heuristic = {
 
 const MARKS = ['none', 'bullet', 'number', 'heading', 'quote', 'table row', 'code'] as const;
 
-const MARK_OF_KIND: Readonly<Partial<Record<BlockKind, number>>> = { heading: 3, quote: 4, 'table-row': 5, code: 6 };
+const MARK_OF_KIND: ReadonlyMap<BlockKind, number> = new Map<BlockKind, number>([
+  ['heading', 3],
+  ['quote', 4],
+  ['table-row', 5],
+  ['code', 6],
+]);
 
 export const mark: Heuristic = {
   name: 'mark',
@@ -110,7 +115,7 @@ export const mark: Heuristic = {
   find: ({ blocks }) =>
     levelsOf(blocks, ({ kind, text, markerLength }) => {
       if (kind === 'list-item') return /\d/.test(text.slice(0, markerLength)) ? 2 : 1;
-      return MARK_OF_KIND[kind] ?? 0;
+      return MARK_OF_KIND.get(kind) ?? 0;
     }),
 };
 

@@ -99,20 +99,20 @@ export function languageData(tag: string): LanguageData | undefined {
   if (exact !== undefined) return exact;
   if (language === 'zh' && subtags.some((subtag) => /^(?:hant|tw|hk|mo)$/i.test(subtag)))
     return languageData('zh-Hant');
-  return LANGUAGES.find((data) => data.tag === (ALIASES[language] ?? language));
+  return LANGUAGES.find((data) => data.tag === (ALIASES.get(language) ?? language));
 }
 
 /** Tags of the same language: macrolanguages, former codes, and what a reader of one reads as well. */
-const ALIASES: Readonly<Record<string, string>> = {
-  no: 'nb',
-  nn: 'nb',
-  tl: 'fil',
-  iw: 'he',
-  in: 'id',
-  hr: 'sr',
-  bs: 'sr',
-  sh: 'sr',
-};
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['no', 'nb'],
+  ['nn', 'nb'],
+  ['tl', 'fil'],
+  ['iw', 'he'],
+  ['in', 'id'],
+  ['hr', 'sr'],
+  ['bs', 'sr'],
+  ['sh', 'sr'],
+]);
 
 export function languageOfIso6393(code: string): LanguageData | undefined {
   return LANGUAGES.find(({ iso6393 }) => iso6393 === code);

@@ -21,7 +21,7 @@ export function compileCalendar(tags: readonly string[]): CalendarNames {
   const months = new Map<string, number>();
   const weekdays = new Set<string>();
   for (const tag of tags) {
-    const names = CALENDAR[tag];
+    const names = Object.hasOwn(CALENDAR, tag) ? CALENDAR[tag] : undefined;
     if (names === undefined) continue;
     for (const [index, forms] of names.months.split(',').entries())
       for (const form of forms.split('|')) if (!months.has(form)) months.set(form, index + 1);

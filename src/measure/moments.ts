@@ -13,19 +13,19 @@ const AFTERNOON_BEFORE = /(?:午後|下午|오후)\s?$/;
 const SPELLED_TIME = /(午前|午後|上午|下午|오전|오후)?\s?(\d{1,2})\s?[時时点點시](?!間|间)\s?(?:(\d{1,2})\s?[分분])?/;
 const AFTERNOON = new Set(['午後', '下午', '오후']);
 /** Zones that sites name by letters, where the letters mean one zone; IST is India's among India's languages. */
-const NAMED_ZONES: Readonly<Record<string, string>> = {
-  wib: '+07:00',
-  wita: '+08:00',
-  wit: '+09:00',
-  msk: '+03:00',
-  мск: '+03:00',
-  jst: '+09:00',
-  kst: '+09:00',
-  hkt: '+08:00',
-  sgt: '+08:00',
-  pkt: '+05:00',
-  ist: '+05:30',
-};
+const NAMED_ZONES: ReadonlyMap<string, string> = new Map([
+  ['wib', '+07:00'],
+  ['wita', '+08:00'],
+  ['wit', '+09:00'],
+  ['msk', '+03:00'],
+  ['мск', '+03:00'],
+  ['jst', '+09:00'],
+  ['kst', '+09:00'],
+  ['hkt', '+08:00'],
+  ['sgt', '+08:00'],
+  ['pkt', '+05:00'],
+  ['ist', '+05:30'],
+]);
 const NAMED_ZONE = /(?<!\p{L})(?:wib|wita|wit|msk|мск|jst|kst|hkt|sgt|pkt|ist)(?!\p{L})/u;
 const INDIAN_LANGUAGES = new Set(['hi', 'bn', 'ta']);
 const ZONE =
@@ -131,7 +131,7 @@ function parseTime(line: string, calendar: Calendar): { time: string; zone?: str
   if (zone === null) {
     const named = NAMED_ZONE.exec(withoutDate.slice(match.index))?.[0];
     if (named === undefined || (named === 'ist' && !INDIAN_LANGUAGES.has(calendar.language ?? ''))) return { time };
-    return { time, zone: NAMED_ZONES[named] ?? 'Z' };
+    return { time, zone: NAMED_ZONES.get(named) ?? 'Z' };
   }
   const hours = zone[1] ?? zone[3];
   if (hours === undefined) return { time, zone: 'Z' };

@@ -9,24 +9,24 @@ const HAS_NUMBER = /\p{N}/u;
 /** Most lines open with one of these, and so with nothing that goes. */
 const FIRST_LETTER = 0x61;
 const LAST_LETTER = 0x7a;
-const PLAIN: Readonly<Record<string, string>> = {
-  ά: 'α',
-  έ: 'ε',
-  ή: 'η',
-  ί: 'ι',
-  ό: 'ο',
-  ύ: 'υ',
-  ώ: 'ω',
-  ϊ: 'ι',
-  ϋ: 'υ',
-  ΐ: 'ι',
-  ΰ: 'υ',
-  ς: 'σ',
-  أ: 'ا',
-  إ: 'ا',
-  آ: 'ا',
-  ى: 'ي',
-};
+const PLAIN: ReadonlyMap<string, string> = new Map([
+  ['ά', 'α'],
+  ['έ', 'ε'],
+  ['ή', 'η'],
+  ['ί', 'ι'],
+  ['ό', 'ο'],
+  ['ύ', 'υ'],
+  ['ώ', 'ω'],
+  ['ϊ', 'ι'],
+  ['ϋ', 'υ'],
+  ['ΐ', 'ι'],
+  ['ΰ', 'υ'],
+  ['ς', 'σ'],
+  ['أ', 'ا'],
+  ['إ', 'ا'],
+  ['آ', 'ا'],
+  ['ى', 'ي'],
+]);
 const HAS_APOSTROPHE = /[’‘ʼ`´]/;
 const APOSTROPHES = /[’‘ʼ`´]/g;
 
@@ -40,6 +40,6 @@ export function normaliseLine(
   const first = line.charCodeAt(0);
   if (!(first >= FIRST_LETTER && first <= LAST_LETTER)) line = line.replace(LEADING, '');
   if (hasNumber) line = line.replace(DIGITS, '#');
-  if (mayHaveAccents && HAS_ACCENT.test(line)) line = line.replace(ACCENTS, (letter) => PLAIN[letter] ?? '');
+  if (mayHaveAccents && HAS_ACCENT.test(line)) line = line.replace(ACCENTS, (letter) => PLAIN.get(letter) ?? '');
   return HAS_APOSTROPHE.test(line) ? line.replace(APOSTROPHES, "'") : line;
 }

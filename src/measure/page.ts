@@ -189,17 +189,17 @@ function trimToWords(text: string): string {
   return text.slice(start, end);
 }
 
-const ENDINGS: Readonly<Record<string, Ending>> = {
-  '…': 'ellipsis',
-  '...': 'ellipsis',
-  ':': 'colon',
-  '：': 'colon',
-  '?': 'question',
-  '？': 'question',
-  '؟': 'question',
-  '!': 'exclamation',
-  '！': 'exclamation',
-};
+const ENDINGS: ReadonlyMap<string, Ending> = new Map<string, Ending>([
+  ['…', 'ellipsis'],
+  ['...', 'ellipsis'],
+  [':', 'colon'],
+  ['：', 'colon'],
+  ['?', 'question'],
+  ['？', 'question'],
+  ['؟', 'question'],
+  ['!', 'exclamation'],
+  ['！', 'exclamation'],
+]);
 /** An end is looked for in so many last characters. */
 const ENDING_WINDOW = 12;
 
@@ -211,5 +211,5 @@ function endingOf(text: string): Ending {
   if (mark === undefined) return 'open';
   const dots = tail.lastIndexOf('..');
   if (dots >= 0 && !HAS_WORD.test(tail.slice(dots))) return 'ellipsis';
-  return ENDINGS[mark] ?? 'stop';
+  return ENDINGS.get(mark) ?? 'stop';
 }

@@ -56,8 +56,11 @@ describe('names that every object has', () => {
   });
 });
 
-/** The language detector looks sequences of three letters up in plain objects of its own: such names can mislead it. */
-const TRIGRAM = 3;
+/** What is looked up by what a page holds: sequences of three letters, tags, zones, letters, marks, kinds of blocks. */
+const LOOKED_UP = [
+  ...[' th', 'the', 'ing', ' ti', 'một', 'Latin', 'cmn', 'eng', 'vie', 'en', 'vi', 'und', 'xx', 'utc', 'est', 'é', 'a'],
+  ...['.', '!', ',', '"', '/', 'u', 'nbsp', 'og:title', 'description', 'p', 'article', 'paragraph', 'list-item'],
+];
 
 /** Every name that the sources read of an object, and those of the options. */
 function memberNames(): string[] {
@@ -76,7 +79,8 @@ function memberNames(): string[] {
   for (const name of ['value', 'get', 'set', 'writable', 'configurable', 'enumerable', 'toJSON', 'then'])
     names.delete(name);
   return [...names]
-    .filter((name) => !(name in Object.prototype) && !name.startsWith('#') && name.length !== TRIGRAM)
+    .concat(LOOKED_UP)
+    .filter((name) => !(name in Object.prototype) && !name.startsWith('#'))
     .sort();
 }
 

@@ -87,11 +87,17 @@ function endOfString(source: string, from: number): number {
 }
 
 const ESCAPE = /\\(?:u([\da-f]{4})|(.))/gis;
-const ESCAPED: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: ' ', f: ' ' };
+const ESCAPED: ReadonlyMap<string, string> = new Map([
+  ['n', '\n'],
+  ['r', '\r'],
+  ['t', '\t'],
+  ['b', ' '],
+  ['f', ' '],
+]);
 
 const stringOf = (raw: string): string =>
   raw.replace(ESCAPE, (_match, hex?: string, char?: string) =>
-    hex === undefined ? (ESCAPED[char ?? ''] ?? char ?? '') : String.fromCharCode(parseInt(hex, 16)),
+    hex === undefined ? (ESCAPED.get(char ?? '') ?? char ?? '') : String.fromCharCode(parseInt(hex, 16)),
   );
 
 function numberOf(literal: string): unknown {
