@@ -13,7 +13,7 @@ const { values } = parseArgs({
   options: {
     only: { type: 'string', default: '' },
     every: { type: 'string', default: '1' },
-    largest: { type: 'string', default: '12' },
+    largest: { type: 'string', default: '32' },
   },
 });
 
