@@ -2,9 +2,9 @@
 import { kindOf } from './kind-of.js';
 import { LIMIT_NAMES } from './limits.js';
 import type { CheckedLimits, LimitName } from './limits.js';
-import type { ExtractOptions, InputFormat, Label } from './types.js';
+import type { BodyLabel, ExtractOptions, InputFormat, Label } from './types.js';
 
-export const LABELS: readonly Label[] = [
+export const BODY_LABELS: readonly BodyLabel[] = [
   'lead',
   'paragraph',
   'heading',
@@ -12,6 +12,10 @@ export const LABELS: readonly Label[] = [
   'quote',
   'table',
   'code',
+];
+
+export const LABELS: readonly Label[] = [
+  ...BODY_LABELS,
   'title',
   'byline',
   'dateline',

@@ -95,9 +95,9 @@ export function scoreBlocks(page: Page, model: Model): Scores {
   const batch = new Int32Array(Math.min(count, BATCH) * sets.width);
   for (let start = 0; start < count; start += BATCH) {
     const end = Math.min(count, start + BATCH);
-    for (const { column, own, others } of telling)
-      if (column.isShown) addShown(found, batch, column, own, others, start, end);
-      else addWeak(found.totals, column, own, others, start, end);
+    for (const one of telling)
+      if (one.column.isShown) addShown(found, batch, one, start, end);
+      else addWeak(found.totals, one, start, end);
     for (let index = start; index < end; index++) found.setOf[index] = sets.add(batch, (index - start) * sets.width);
     batch.fill(0);
   }
@@ -132,14 +132,7 @@ const isShownAt = (column: Column, own: Uint8Array, others: Uint8Array): boolean
   column.ranks[cellAt(column.stride, own, others, 0)] !== 0;
 
 /** Adds the weights of a column none of whose signs is shown. */
-function addWeak(
-  totals: Int32Array,
-  column: Column,
-  own: Uint8Array,
-  others: Uint8Array,
-  start: number,
-  end: number,
-): void {
+function addWeak(totals: Int32Array, { column, own, others }: Telling, start: number, end: number): void {
   const { weights, stride } = column;
   for (let index = start; index < end; index++)
     totals[index] = (totals[index] ?? 0) + (weights[cellAt(stride, own, others, index)] ?? 0);
@@ -148,12 +141,11 @@ function addWeak(
 function addShown(
   { sets: { width }, counts, shown, totals }: FoundSigns,
   batch: Int32Array,
-  { weights, ranks, stride }: Column,
-  own: Uint8Array,
-  others: Uint8Array,
+  { column, own, others }: Telling,
   start: number,
   end: number,
 ): void {
+  const { weights, ranks, stride } = column;
   for (let index = start; index < end; index++) {
     const cell = cellAt(stride, own, others, index);
     const weight = weights[cell] ?? 0;

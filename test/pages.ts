@@ -1,5 +1,6 @@
 /** The pages that tests run over: the five seeds, the fixtures and those of HTML, each with its truth. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { BODY_LABELS as BODY } from '../src/options.js';
 
 /** What a person wrote down of a page besides its text. */
 export interface Expected {
@@ -62,12 +63,4 @@ export const HTML_FIXTURES: readonly HtmlTestPage[] = filesIn('html-fixtures').m
 );
 
 /** Labels of lines that belong to the text. */
-export const BODY_LABELS: ReadonlySet<string> = new Set([
-  'lead',
-  'paragraph',
-  'heading',
-  'list-item',
-  'quote',
-  'table',
-  'code',
-]);
+export const BODY_LABELS: ReadonlySet<string> = new Set(BODY);

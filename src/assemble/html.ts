@@ -1,7 +1,7 @@
 /** Takes the kept blocks of an HTML page, gives the article as HTML: listed elements and attributes, well-formed. */
 import { Bounds } from '../limits.js';
 import type { LinkTargets } from '../read/html/link-targets.js';
-import type { HtmlTree } from '../read/html/read-html.js';
+import type { HtmlDocument } from '../read/html/read-html.js';
 import { attributeOf, isHtmlElement } from '../read/tree.js';
 import { escapeHtml, inlineHtml } from './inline-html.js';
 import type { Links } from './inline-html.js';
@@ -19,7 +19,7 @@ const MAX_ROW_SPAN = 1000;
 /** `limit` is how many characters of addresses are written: links beyond it are their words alone. */
 export function assembleHtml(
   blocks: readonly LabelledBlock[],
-  tree: HtmlTree,
+  document: HtmlDocument,
   targets: LinkTargets,
   limit: number,
   bounds: Bounds = new Bounds(),
@@ -28,15 +28,15 @@ export function assembleHtml(
   const parts: string[] = [];
   for (let at = 0; at < blocks.length;) {
     let end = at + 1;
-    while (end < blocks.length && isJoined(blocks[at], blocks[end], tree)) end++;
-    parts.push(groupHtml(blocks.slice(at, end), tree, links));
+    while (end < blocks.length && isJoined(blocks[at], blocks[end], document)) end++;
+    parts.push(groupHtml(blocks.slice(at, end), document, links));
     at = end;
   }
   return parts.join('\n');
 }
 
 /** Whether a block goes into the same list, quotation, table or code as the one before it. */
-function isJoined(first: LabelledBlock | undefined, next: LabelledBlock | undefined, tree: HtmlTree): boolean {
+function isJoined(first: LabelledBlock | undefined, next: LabelledBlock | undefined, document: HtmlDocument): boolean {
   if (first === undefined || next === undefined || partOf(first) !== partOf(next)) return false;
   // Other labels come here by `keep` alone, and are paragraphs.
   // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check
@@ -46,16 +46,16 @@ function isJoined(first: LabelledBlock | undefined, next: LabelledBlock | undefi
     case 'code':
       return true;
     case 'table':
-      return ancestor(rowOf(first, tree), 'table') === ancestor(rowOf(next, tree), 'table');
+      return ancestor(rowOf(first, document), 'table') === ancestor(rowOf(next, document), 'table');
     default:
       return false;
   }
 }
 
-function groupHtml(group: readonly LabelledBlock[], tree: HtmlTree, links: Links): string {
+function groupHtml(group: readonly LabelledBlock[], document: HtmlDocument, links: Links): string {
   const [first] = group;
   if (first === undefined) return '';
-  const words = (block: LabelledBlock): string => lineHtml(block, tree, links);
+  const words = (block: LabelledBlock): string => lineHtml(block, document, links);
   // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check
   switch (partOf(first)) {
     case 'heading': {
@@ -69,20 +69,20 @@ function groupHtml(group: readonly LabelledBlock[], tree: HtmlTree, links: Links
     case 'code':
       return `<pre><code>${escapeHtml(group.map(({ block }) => block.text).join('\n'))}</code></pre>`;
     case 'table':
-      return tableHtml(group, tree, links);
+      return tableHtml(group, document, links);
     default:
       return `<p>${words(first)}</p>`;
   }
 }
 
 /** The line with its elements; as bare text where its nodes hold more than the line. */
-function lineHtml({ block }: LabelledBlock, tree: HtmlTree, links: Links): string {
+function lineHtml({ block }: LabelledBlock, document: HtmlDocument, links: Links): string {
   // All lines of a run of preformatted text share its nodes.
   if (block.kind === 'code') return escapeHtml(block.text);
-  const nodes = textNodes(tree, block.first);
+  const nodes = textNodes(document, block.first);
   const text = nodes.map(({ value }) => value ?? '').join('');
   if (!haveSameWords(text, block.text)) return escapeHtml(block.text);
-  return inlineHtml(nodes, borderOf(tree, block.first), links);
+  return inlineHtml(nodes, borderOf(document, block.first), links);
 }
 
 const SPACE = /\s/;
@@ -101,12 +101,12 @@ function haveSameWords(one: string, other: string): boolean {
   return at === other.length;
 }
 
-function textNodes({ nodes }: HtmlTree, line: number): TreeNode[] {
+function textNodes({ nodes }: HtmlDocument, line: number): TreeNode[] {
   return (nodes[line] ?? []).filter((node) => node.nodeName === '#text');
 }
 
 /** The block around a line. */
-function borderOf({ structure, elements }: HtmlTree, line: number): TreeNode | undefined {
+function borderOf({ structure, elements }: HtmlDocument, line: number): TreeNode | undefined {
   const owner = structure.lines.owners[line] ?? -1;
   return elements[structure.elements.blocks[owner] ?? -1];
 }
@@ -138,8 +138,8 @@ function listHtml(items: readonly LabelledBlock[], words: (item: LabelledBlock) 
   return html;
 }
 
-function rowOf({ block }: LabelledBlock, tree: HtmlTree): TreeNode | null {
-  return ancestor(borderOf(tree, block.first) ?? null, 'tr');
+function rowOf({ block }: LabelledBlock, document: HtmlDocument): TreeNode | null {
+  return ancestor(borderOf(document, block.first) ?? null, 'tr');
 }
 
 /** Rows stand this deep in their tables at most. */
@@ -152,23 +152,23 @@ function ancestor(node: TreeNode | null, name: string): TreeNode | null {
   return around?.nodeName === name ? around : null;
 }
 
-function tableHtml(rows: readonly LabelledBlock[], tree: HtmlTree, links: Links): string {
+function tableHtml(rows: readonly LabelledBlock[], document: HtmlDocument, links: Links): string {
   let html = '<table>';
   let part = '';
   for (const row of rows) {
-    const element = rowOf(row, tree);
+    const element = rowOf(row, document);
     const inHead = part !== 'tbody' && element?.parentNode?.nodeName === 'thead';
     const next = inHead ? 'thead' : 'tbody';
     if (next !== part) html += `${part === '' ? '' : `</${part}>`}<${next}>`;
     part = next;
-    html += rowHtml(row, element, tree, links);
+    html += rowHtml(row, element, document, links);
   }
   return `${html}</${part}></table>`;
 }
 
-function rowHtml(row: LabelledBlock, element: TreeNode | null, tree: HtmlTree, links: Links): string {
+function rowHtml(row: LabelledBlock, element: TreeNode | null, document: HtmlDocument, links: Links): string {
   const byCell = new Map<TreeNode, TreeNode[]>();
-  for (const node of textNodes(tree, row.block.first)) {
+  for (const node of textNodes(document, row.block.first)) {
     const cell = cellOf(node, element);
     if (cell === null) continue;
     const nodes = byCell.get(cell);

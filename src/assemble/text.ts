@@ -1,7 +1,8 @@
 /** Takes the kept blocks, gives the article's text: a blank line between blocks, none between items, rows, code lines. */
+import { BODY_LABELS } from '../options.js';
 import type { Block } from '../read/block.js';
 import { Joined } from '../read/joined.js';
-import type { BodyLabel, Label } from '../types.js';
+import type { Label } from '../types.js';
 
 export interface LabelledBlock {
   readonly block: Block;
@@ -16,15 +17,7 @@ const JOINED: ReadonlySet<Label> = new Set(['list-item', 'table', 'code']);
 export const separatorBetween = (before: Label, after: Label): string =>
   before === after && JOINED.has(before) ? '\n' : '\n\n';
 
-const BODY: ReadonlySet<Label> = new Set<BodyLabel>([
-  'lead',
-  'paragraph',
-  'heading',
-  'list-item',
-  'quote',
-  'table',
-  'code',
-]);
+const BODY: ReadonlySet<Label> = new Set<Label>(BODY_LABELS);
 
 /** What a block is written as. A row is one of its table, and an item of its list, also where it comes by `keep` alone. */
 export function partOf(labelled: LabelledBlock | undefined): Label | undefined {

@@ -90,6 +90,7 @@ function unzstd(decompress: Decompress): Decompress {
     let left = maxBytes;
     const close = (): void => {
       if (frame.length === 0) return;
+      // No decompressor takes a limit of nothing.
       const page = decompress(Buffer.concat(frame), Math.max(1, left));
       left -= page.length;
       pages.push(page);

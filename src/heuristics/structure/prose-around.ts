@@ -61,20 +61,19 @@ const ownProse: Heuristic = structuralNumber({
   value: ({ sums }) => at(sums.mass),
 });
 
-const sinceMass: Heuristic = structuralNumber({
-  name: 'since-own-prose',
-  unit: 'lines since prose of the page’s own',
-  edges: [1, 2, 3, 5, 9, 17, 40],
-  priors: [0.3, 0.1, 0, 0, -0.1, -0.2, -0.3, -0.3],
-  value: ({ sums }) => at(blocksSince(flagsOf(sums.mass, (mass) => mass > 0))),
-});
-const untilMass: Heuristic = structuralNumber({
-  name: 'until-own-prose',
-  unit: 'lines until prose of the page’s own',
-  edges: [1, 2, 3, 5, 9, 17, 40],
-  priors: [0.3, 0.1, 0, 0, -0.1, -0.2, -0.3, -0.4],
-  value: ({ sums }) => at(blocksUntil(flagsOf(sums.mass, (mass) => mass > 0))),
-});
+const fromProse = (
+  name: string,
+  way: 'since' | 'until',
+  distances: (flags: Uint8Array) => ArrayLike<number>,
+  priorOfFar: number,
+): Heuristic =>
+  structuralNumber({
+    name,
+    unit: `lines ${way} prose of the page’s own`,
+    edges: [1, 2, 3, 5, 9, 17, 40],
+    priors: [0.3, 0.1, 0, 0, -0.1, -0.2, -0.3, priorOfFar],
+    value: ({ sums }) => at(distances(flagsOf(sums.mass, (mass) => mass > 0))),
+  });
 
 const runDistance: Heuristic = structuralNumber({
   name: 'run-distance',
@@ -95,7 +94,7 @@ export const proseAroundHeuristics: readonly Heuristic[] = [
   shortNearby,
   proseBefore,
   ownProse,
-  sinceMass,
-  untilMass,
+  fromProse('since-own-prose', 'since', blocksSince, -0.3),
+  fromProse('until-own-prose', 'until', blocksUntil, -0.4),
   runDistance,
 ];

@@ -30,7 +30,7 @@ const DESCRIBING: ReadonlySet<string> = new Set([
 
 /**
  * Elements that the parser opens again wherever they were not closed: it keeps so much of each that it counts for four
- * nodes. An attribute counts for one.
+ * nodes, a text in it for a fifth. An attribute counts for one.
  */
 const FORMATTING: ReadonlySet<string> = new Set([
   'a',

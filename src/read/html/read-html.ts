@@ -16,8 +16,9 @@ import { readStatements } from './statements.js';
 type ChildNode = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** The nodes that the lines of a read page come from. */
-export interface HtmlTree {
+/** A read page, with the nodes that its lines come from. */
+export interface HtmlDocument extends Document {
+  readonly format: 'html';
   readonly structure: Structure;
   /**
    * By the index of a line: the text nodes and images that it is made of, in order; none for a blank line of code. The
@@ -27,12 +28,6 @@ export interface HtmlTree {
   readonly nodes: readonly (readonly ChildNode[])[];
   /** By an element's number. */
   readonly elements: readonly Element[];
-}
-
-/** A read page, with its nodes. */
-export interface HtmlDocument extends Document, HtmlTree {
-  readonly format: 'html';
-  readonly structure: Structure;
   /** What the page's `lang` says, as written; null where it says nothing. */
   readonly statedLanguage: string | null;
   /** What the page's `dir` says. */

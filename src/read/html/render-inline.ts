@@ -7,7 +7,7 @@ import { MarkdownWriter, escapeWords } from '../markdown-writer.js';
 import { foldWhiteSpace } from '../white-space.js';
 import { isElement } from './is-element.js';
 import type { LinkTargets } from './link-targets.js';
-import type { HtmlTree } from './read-html.js';
+import type { HtmlDocument } from './read-html.js';
 import { loosenMarks, readRuns, sharedSpans } from './runs.js';
 import type { Run, Span } from './runs.js';
 
@@ -19,7 +19,7 @@ type ChildNode = DefaultTreeAdapterTypes.ChildNode;
  * text. One long address can stand around every line of a page: marks come to no more characters than `budget`.
  */
 export function inlineRenderer(
-  tree: HtmlTree,
+  document: HtmlDocument,
   targets: LinkTargets,
   budget: number,
   bounds: Bounds = new Bounds(),
@@ -39,8 +39,8 @@ export function inlineRenderer(
   return (block) => {
     const markdown =
       block.kind === 'media'
-        ? writeImages(tree.nodes[block.first] ?? [], (image) => written(targets.ofImage(image)))
-        : writeBlock(tree, block, targetOf);
+        ? writeImages(document.nodes[block.first] ?? [], (image) => written(targets.ofImage(image)))
+        : writeBlock(document, block, targetOf);
     const marks = (markdown?.length ?? 0) - block.text.length;
     if (marks > left) return null;
     left -= Math.max(0, marks);
@@ -59,7 +59,7 @@ const REFERENCE = /&(?=#?[a-z\d]{1,32};)/gi;
 const toMarkdown = (address: string, bounds: Bounds): string | null =>
   formatTarget(address.replace(UNWRITTEN, encodeURIComponent), bounds)?.replace(REFERENCE, '\\&') ?? null;
 
-function writeBlock({ structure, nodes, elements }: HtmlTree, block: Block, targetOf: TargetOf): string | null {
+function writeBlock({ structure, nodes, elements }: HtmlDocument, block: Block, targetOf: TargetOf): string | null {
   if (block.kind === 'code') return null;
   const border = elements[structure.elements.blocks[structure.lines.owners[block.first] ?? 0] ?? 0];
   const runs = readRuns(nodes[block.first] ?? [], border, (link) => targetOf(link) !== null);
