@@ -4,6 +4,7 @@ import { resolveUrl } from '../resolve-url.js';
 import { attributeOf, isHtmlElement, walkTree } from '../tree.js';
 import type { TreeNode } from '../tree.js';
 import { foldSpace } from './clean-value.js';
+import { dataKindOf } from './data-scripts.js';
 import { COMMENT, RoleFinder, rolesIn } from './element-statements.js';
 import type { Role, RoleSet } from './element-statements.js';
 import { stateMeta, statePairs } from './meta-names.js';
@@ -35,9 +36,6 @@ const MAX_OPEN = 12;
 const MAX_TEXT = 400;
 /** All JSON that a page's own program starts from, as far as it is kept: it is read where the page shows no body. */
 const MAX_DATA_LENGTH = 4_000_000;
-const JSON_LD = /ld\+json/i;
-const DATA_ID = /^__[A-Z_]+(?:DATA|STATE|PROPS)__$/;
-const DATA_TYPE = /^application\/json/i;
 const OPENS_JSON = /^[[{]/;
 /** Shorter runs of text are headlines and labels. */
 const MIN_PROSE_LENGTH = 80;
@@ -163,11 +161,10 @@ class MetadataReader {
   }
 
   private readScript(node: TreeNode): void {
-    const type = attributeOf(node, 'type') ?? '';
-    const isJsonLd = JSON_LD.test(type);
-    if (!isJsonLd && !DATA_TYPE.test(type) && !DATA_ID.test(attributeOf(node, 'id') ?? '')) return;
+    const kind = dataKindOf(attributeOf(node, 'type') ?? '', attributeOf(node, 'id') ?? '');
+    if (kind === null) return;
     const text = (node.childNodes ?? []).map(({ value }) => value ?? '').join('');
-    if (isJsonLd) this.keepJsonLd(text);
+    if (kind === 'json-ld') this.keepJsonLd(text);
     else this.keepData(text);
   }
 
