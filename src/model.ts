@@ -32,8 +32,8 @@ export interface Column {
   readonly details: readonly string[];
   /** Weights of its levels, as {@link unitsOf} gives them. */
   readonly weights: Int32Array;
-  /** For each level the place of its sign among all, from 1, strongest first; 0 for a weak one. */
-  readonly ranks: Uint16Array;
+  /** For each level its weight and the place of its sign among all, as {@link markOf} joins them. */
+  readonly marks: Int32Array;
   /** Whether any of its signs is strong enough to be shown. */
   isShown: boolean;
 }
@@ -43,11 +43,20 @@ const UNITS = 1e4;
 export const unitsOf = (weight: number): number => Math.round(weight * UNITS);
 export const weightOf = (units: number): number => units / UNITS;
 
+/** There are fewer signs, and weights stay within 2^21 units: a mark is a number of 32 bits, read at once. */
+const RANK_BITS = 10;
+const RANK_MASK = (1 << RANK_BITS) - 1;
+/** A weight in units and the place of its sign, from 1, strongest first; 0 for a weak one. */
+export const markOf = (units: number, rank: number): number => (units << RANK_BITS) | rank;
+export const unitsIn = (mark: number): number => mark >> RANK_BITS;
+export const rankIn = (mark: number): number => mark & RANK_MASK;
+
 /** One level of a column that is strong enough to be shown. */
 export interface Sign {
   readonly column: Column;
   readonly level: number;
-  readonly weight: number;
+  /** Its weight. */
+  readonly units: number;
 }
 
 export interface Model {
@@ -72,11 +81,11 @@ export function compileModel(heuristics: readonly Heuristic[], weights: Weights,
   ];
   const signs = columns
     .filter(({ ofPage }) => !ofPage)
-    .flatMap((column) => [...column.weights].map((units, level): Sign => ({ column, level, weight: weightOf(units) })))
-    .filter(({ weight }) => Math.abs(weight) >= leastShown)
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+    .flatMap((column) => [...column.weights].map((units, level): Sign => ({ column, level, units })))
+    .filter(({ units }) => Math.abs(units) >= unitsOf(leastShown))
+    .sort((a, b) => Math.abs(b.units) - Math.abs(a.units));
   for (const [place, { column, level }] of signs.entries()) {
-    column.ranks[level] = place + 1;
+    column.marks[level] = markOf(column.weights[level] ?? 0, place + 1);
     column.isShown = true;
   }
   return { heuristics, intercept, columns, signs, confidence, article };
@@ -86,15 +95,20 @@ const ofHeuristic = (
   { name, levels, ofPage }: Heuristic,
   first: number,
   weights: readonly number[] | undefined,
-): Column => ({
-  name,
-  ofPage: ofPage === true,
-  first,
-  second: -1,
-  stride: 1,
-  details: levels,
-  weights: Int32Array.from(levels, (_, level) => unitsOf(weights?.[level] ?? 0)),
-  ranks: new Uint16Array(levels.length),
+): Column =>
+  withMarks({
+    name,
+    ofPage: ofPage === true,
+    first,
+    second: -1,
+    stride: 1,
+    details: levels,
+    weights: Int32Array.from(levels, (_, level) => unitsOf(weights?.[level] ?? 0)),
+  });
+
+const withMarks = (column: Omit<Column, 'marks' | 'isShown'>): Column => ({
+  ...column,
+  marks: column.weights.map((units) => markOf(units, 0)),
   isShown: false,
 });
 
@@ -103,7 +117,7 @@ function ofPair({ of: [a, b], weights }: PairWeights, heuristics: readonly Heuri
   const [rows, columns] = [heuristics[first ?? -1]?.levels, heuristics[second ?? -1]?.levels];
   if (first === undefined || second === undefined || rows === undefined || columns === undefined) return [];
   return [
-    {
+    withMarks({
       name: `${a} × ${b}`,
       ofPage: false,
       first,
@@ -111,8 +125,6 @@ function ofPair({ of: [a, b], weights }: PairWeights, heuristics: readonly Heuri
       stride: columns.length,
       details: rows.flatMap((row) => columns.map((column) => `${row}; ${column}`)),
       weights: Int32Array.from(weights, unitsOf),
-      ranks: new Uint16Array(rows.length * columns.length),
-      isShown: false,
-    },
+    }),
   ];
 }

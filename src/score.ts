@@ -1,7 +1,8 @@
 /** Takes a measured page, gives every block's log-odds of being body and the evidence that they are the sum of. */
 import type { Heuristic } from './heuristics/heuristic.js';
 import type { Page } from './measure/measured.js';
-import { unitsOf, weightOf } from './model.js';
+import { newBytes } from './measure/numbers.js';
+import { rankIn, unitsIn, unitsOf, weightOf } from './model.js';
 import { SignSets } from './sign-sets.js';
 import type { Column, Model, Sign } from './model.js';
 import type { Evidence } from './types.js';
@@ -20,10 +21,6 @@ interface FoundSigns {
   /** Per block, which of the sets of signs it shows. */
   readonly setOf: Uint32Array;
   readonly sets: SignSets;
-  /** Per block, how many signs it shows. */
-  readonly counts: Uint16Array;
-  /** Per block, the sum of the weights that are strong enough to be shown, in units. */
-  readonly shown: Int32Array;
   /** Per block, the sum of all its weights, in units. */
   readonly totals: Int32Array;
 }
@@ -71,35 +68,35 @@ export function scoreBlocks(page: Page, model: Model): Scores {
   const { levels, isUniform } = gather(page, model.heuristics);
   const count = page.blocks.length;
   const sets = new SignSets(Math.ceil(model.signs.length / SET_BITS));
-  const found: FoundSigns = {
-    setOf: new Uint32Array(count),
-    sets,
-    counts: new Uint16Array(count),
-    shown: new Int32Array(count),
-    totals: new Int32Array(count),
-  };
+  const found: FoundSigns = { setOf: new Uint32Array(count), sets, totals: new Int32Array(count) };
   const { none } = page.columns;
   let prior = unitsOf(model.intercept);
   /** What columns count that say the same of all blocks, if not as a sign. */
   let constant = 0;
   const telling: Telling[] = [];
   for (const column of model.columns) {
-    const own = levels[column.first] ?? none;
-    // A heuristic alone is a pair with one that never finds anything: one loop is made fast for both.
-    const others = levels[column.second] ?? none;
-    if (column.ofPage) prior += column.weights[own[0] ?? 0] ?? 0;
-    else if (isUniform[column.first] === true && isUniform[column.second] !== false && !isShownAt(column, own, others))
-      constant += column.weights[cellAt(column.stride, own, others, 0)] ?? 0;
+    const { first, second, stride, marks } = column;
+    const own = levels[first] ?? none;
+    const others = second < 0 ? null : (levels[second] ?? none);
+    const mark = marks[(own[0] ?? 0) * stride + (others?.[0] ?? 0)] ?? 0;
+    const isConstant = isUniform[first] === true && (others === null || isUniform[second] === true);
+    if (column.ofPage) prior += unitsIn(mark);
+    else if (isConstant && rankIn(mark) === 0) constant += unitsIn(mark);
     else telling.push({ column, own, others });
   }
-  const batch = new Int32Array(Math.min(count, BATCH) * sets.width);
+  const size = Math.min(count, BATCH);
+  const batch: Batch = { cells: newBytes(size), bits: new Int32Array(size * sets.width), width: sets.width };
   for (let start = 0; start < count; start += BATCH) {
     const end = Math.min(count, start + BATCH);
-    for (const one of telling)
-      if (one.column.isShown) addShown(found, batch, one, start, end);
-      else addWeak(found.totals, one, start, end);
-    for (let index = start; index < end; index++) found.setOf[index] = sets.add(batch, (index - start) * sets.width);
-    batch.fill(0);
+    const totals = found.totals.subarray(start, end);
+    for (const one of telling) {
+      const cells = cellsOf(one, batch, start, end);
+      if (one.column.isShown) addShown(totals, batch, one.column.marks, cells);
+      else addWeak(totals, one.column.weights, cells);
+    }
+    for (let index = start; index < end; index++)
+      found.setOf[index] = sets.add(batch.bits, (index - start) * sets.width);
+    batch.bits.fill(0);
   }
   const scores = new Float64Array(count);
   for (let index = 0; index < count; index++) {
@@ -114,7 +111,16 @@ export function scoreBlocks(page: Page, model: Model): Scores {
 interface Telling {
   readonly column: Column;
   readonly own: Uint8Array;
-  readonly others: Uint8Array;
+  /** Those of the second of a pair. */
+  readonly others: Uint8Array | null;
+}
+
+interface Batch {
+  /** Room for which of a pair's weights is each block's. */
+  readonly cells: Uint8Array;
+  /** A set of signs for each block, of so many numbers. */
+  readonly bits: Int32Array;
+  readonly width: number;
 }
 
 /** Whether a heuristic says the same of all blocks; most phrases stand on no line of a page. */
@@ -124,39 +130,34 @@ function areAllTheSame(levels: Uint8Array): boolean {
   return true;
 }
 
-/** Which of a column's weights is a block's. */
-const cellAt = (stride: number, own: Uint8Array, others: Uint8Array, index: number): number =>
-  (own[index] ?? 0) * stride + (others[index] ?? 0);
-
-const isShownAt = (column: Column, own: Uint8Array, others: Uint8Array): boolean =>
-  column.ranks[cellAt(column.stride, own, others, 0)] !== 0;
-
-/** Adds the weights of a column none of whose signs is shown. */
-function addWeak(totals: Int32Array, { column, own, others }: Telling, start: number, end: number): void {
-  const { weights, stride } = column;
-  for (let index = start; index < end; index++)
-    totals[index] = (totals[index] ?? 0) + (weights[cellAt(stride, own, others, index)] ?? 0);
-}
-
-function addShown(
-  { sets: { width }, counts, shown, totals }: FoundSigns,
-  batch: Int32Array,
-  { column, own, others }: Telling,
+/** Which of a column's weights is each block's; no pair has more than a byte tells. */
+function cellsOf(
+  { own, others, column: { stride } }: Telling,
+  { cells }: Batch,
   start: number,
   end: number,
-): void {
-  const { weights, ranks, stride } = column;
-  for (let index = start; index < end; index++) {
-    const cell = cellAt(stride, own, others, index);
-    const weight = weights[cell] ?? 0;
-    totals[index] = (totals[index] ?? 0) + weight;
-    const rank = ranks[cell] ?? 0;
+): Uint8Array {
+  if (others === null) return start === 0 && end === own.length ? own : own.subarray(start, end);
+  for (let index = start; index < end; index++)
+    cells[index - start] = (own[index] ?? 0) * stride + (others[index] ?? 0);
+  return cells;
+}
+
+/** Adds the weights of a column none of whose signs is shown. */
+function addWeak(totals: Int32Array, weights: Int32Array, cells: Uint8Array): void {
+  for (let index = 0; index < totals.length; index++)
+    totals[index] = (totals[index] ?? 0) + (weights[cells[index] ?? 0] ?? 0);
+}
+
+function addShown(totals: Int32Array, { bits, width }: Batch, marks: Int32Array, cells: Uint8Array): void {
+  for (let index = 0; index < totals.length; index++) {
+    const mark = marks[cells[index] ?? 0] ?? 0;
+    totals[index] = (totals[index] ?? 0) + unitsIn(mark);
+    const rank = rankIn(mark);
     if (rank === 0) continue;
     const sign = rank - 1;
-    const place = (index - start) * width + (sign >> WORD_SHIFT);
-    batch[place] = (batch[place] ?? 0) | (1 << (sign & BIT_MASK));
-    shown[index] = (shown[index] ?? 0) + weight;
-    counts[index] = (counts[index] ?? 0) + 1;
+    const place = index * width + (sign >> WORD_SHIFT);
+    bits[place] = (bits[place] ?? 0) | (1 << (sign & BIT_MASK));
   }
 }
 
@@ -165,42 +166,55 @@ function addShown(
  * of one page share the entries that say the same.
  */
 export function describeEvidence({
-  found: { setOf, sets, counts, shown, totals },
+  found: { setOf, sets, totals },
   model: { signs },
 }: Scores): (index: number, before: readonly Evidence[]) => Evidence[] {
   const entries = new Array<Evidence | undefined>(signs.length);
+  /** Places of the signs that a block shows. */
+  const places = new Uint16Array(signs.length);
   return (index, before) => {
-    const minor = weightOf((totals[index] ?? 0) - (shown[index] ?? 0));
-    let minorPending = Math.abs(minor);
-    // Filled to its length: an array that grows is copied again and again.
-    const evidence = new Array<Evidence>(before.length + (counts[index] ?? 0) + (minorPending > 0 ? 1 : 0));
-    let at = 0;
-    for (const entry of before) evidence[at++] = entry;
     const set = setOf[index] ?? 0;
+    let count = 0;
+    let shown = 0;
     for (let word = 0; word < sets.width; word++) {
       let bits = sets.bitsOf(set, word);
       while (bits !== 0) {
         const lowest = bits & -bits;
         bits ^= lowest;
-        const sign = word * SET_BITS + SET_BITS - 1 - Math.clz32(lowest);
-        const entry = (entries[sign] ??= evidenceOf(signs[sign]));
-        if (minorPending > Math.abs(entry.weight)) {
-          evidence[at++] = minorEvidence(minor);
-          minorPending = 0;
-        }
-        evidence[at++] = entry;
+        const place = word * SET_BITS + SET_BITS - 1 - Math.clz32(lowest);
+        places[count++] = place;
+        shown += signs[place]?.units ?? 0;
       }
+    }
+    const minor = (totals[index] ?? 0) - shown;
+    let minorPending = Math.abs(minor);
+    // Filled to its length: an array that grows is copied again and again.
+    const evidence = new Array<Evidence>(before.length + count + (minorPending > 0 ? 1 : 0));
+    let at = 0;
+    for (const entry of before) evidence[at++] = entry;
+    for (let rank = 0; rank < count; rank++) {
+      const place = places[rank] ?? 0;
+      const sign = signs[place];
+      if (minorPending > Math.abs(sign?.units ?? 0)) {
+        evidence[at++] = minorEvidence(minor);
+        minorPending = 0;
+      }
+      evidence[at++] = entries[place] ??= evidenceOf(sign);
     }
     if (minorPending > 0) evidence[at] = minorEvidence(minor);
     return evidence;
   };
 }
 
-const minorEvidence = (weight: number): Evidence => ({ name: 'minor', weight, detail: 'weak signs together' });
+const minorEvidence = (units: number): Evidence => ({
+  name: 'minor',
+  weight: weightOf(units),
+  detail: 'weak signs together',
+});
 
 const evidenceOf = (sign: Sign | undefined): Evidence => ({
   name: sign?.column.name ?? '',
-  weight: sign?.weight ?? 0,
+  weight: weightOf(sign?.units ?? 0),
   detail: sign?.column.details[sign.level] ?? '',
 });
 

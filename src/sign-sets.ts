@@ -23,13 +23,13 @@ export class SignSets {
   add(source: Int32Array, from: number): number {
     const hash = this.#hash(source, from);
     const alike = this.#known.get(hash);
-    const known = alike?.find((set) => this.#holds(set, source, from));
-    if (known !== undefined) return known;
+    if (alike !== undefined) for (const set of alike) if (this.#holds(set, source, from)) return set;
     const set = this.#size++;
     if (alike === undefined) this.#known.set(hash, [set]);
     else alike.push(set);
     if (this.#sets.length < this.#size * this.width) this.#grow();
-    this.#sets.set(source.subarray(from, from + this.width), set * this.width);
+    const start = set * this.width;
+    for (let n = 0; n < this.width; n++) this.#sets[start + n] = source[from + n] ?? 0;
     return set;
   }
 

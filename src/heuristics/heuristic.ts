@@ -75,10 +75,13 @@ export function numeric(options: {
 /** The level of every value. */
 function levelsAmong(values: Column, edges: Float64Array): Uint8Array {
   const levels = newBytes(values.length);
+  const last = edges.length;
+  let level = 0;
+  // What a line measures is often close to what the one before did: from its level on, few steps lead to the next.
   for (let index = 0; index < values.length; index++) {
     const value = values[index] ?? 0;
-    let level = 0;
-    while (level < edges.length && value >= (edges[level] ?? Infinity)) level++;
+    while (level < last && value >= (edges[level] ?? Infinity)) level++;
+    while (level > 0 && value < (edges[level - 1] ?? 0)) level--;
     levels[index] = level;
   }
   return levels;

@@ -13,15 +13,68 @@ export type Likeness = readonly [code: string, likeness: number];
 const MAX_DIFFERENCE = 300;
 const UNDETERMINED: readonly Likeness[] = [['und', 1]];
 
-/** The languages of one script, and per trigram its row: per language its rank among the commonest, -1 if it isn't. */
+/** The languages of one script, and per trigram its row: the languages that it is common in, and its ranks there. */
 interface ScriptModel {
   readonly codes: readonly string[];
-  readonly rows: ReadonlyMap<string, number>;
-  readonly ranks: Int16Array;
+  readonly rows: TrigramRows;
+  /** Where each row begins among the entries, and where the last one ends. */
+  readonly starts: Uint32Array;
+  /** Entries: places among the codes, and ranks there, from 1. */
+  readonly languages: Uint8Array;
+  readonly ranks: Uint16Array;
 }
 
 // Compiled once per script: constants of franc's tables, no state of any page.
 const models = new Map<string, ScriptModel>();
+
+const TRIGRAM = 3;
+/** Slots for each trigram: a look-up rarely meets another one. */
+const SLOTS_PER_TRIGRAM = 4;
+const slotOf = (first: number, second: number, third: number): number =>
+  Math.imul(Math.imul(Math.imul(first, 0x01000193) ^ second, 0x01000193) ^ third, 0x01000193) >>> 7;
+
+/** Trigrams by their rows, looked up where they stand in a text: no string is made of any. */
+class TrigramRows {
+  readonly size: number;
+  readonly #mask: number;
+  /** Per slot the row of its trigram, from 1; 0 in a free one. */
+  readonly #rows: Uint16Array;
+  /** Per slot the characters of its trigram. */
+  readonly #characters: Uint16Array;
+
+  constructor(trigrams: ReadonlySet<string>) {
+    this.size = trigrams.size;
+    let slots = 1;
+    while (slots < SLOTS_PER_TRIGRAM * trigrams.size) slots *= 2;
+    this.#mask = slots - 1;
+    this.#rows = new Uint16Array(slots);
+    this.#characters = new Uint16Array(slots * TRIGRAM);
+    let row = 0;
+    for (const trigram of trigrams) {
+      const slot = this.#find(trigram.charCodeAt(0), trigram.charCodeAt(1), trigram.charCodeAt(2));
+      this.#rows[slot] = ++row;
+      for (let at = 0; at < TRIGRAM; at++) this.#characters[slot * TRIGRAM + at] = trigram.charCodeAt(at);
+    }
+  }
+
+  /** The row of the trigram at a place of a text, -1 for an unknown one. */
+  rowAt(text: string, at: number): number {
+    const slot = this.#find(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2));
+    return (this.#rows[slot] ?? 0) - 1;
+  }
+
+  /** The slot of a trigram, or the free one where it belongs. */
+  #find(first: number, second: number, third: number): number {
+    const characters = this.#characters;
+    let slot = slotOf(first, second, third) & this.#mask;
+    while (this.#rows[slot] !== 0) {
+      const at = slot * TRIGRAM;
+      if (characters[at] === first && characters[at + 1] === second && characters[at + 2] === third) break;
+      slot = (slot + 1) & this.#mask;
+    }
+    return slot;
+  }
+}
 
 /** Languages by falling likeness; `only` are those that are asked for, always the same. */
 export function likelyLanguages(text: string, only: readonly string[]): readonly Likeness[] {
@@ -73,36 +126,44 @@ function commonestScript(text: string): string | null {
 function compileModel(tables: Readonly<Record<string, string>>, only: readonly string[]): ScriptModel {
   const codes = Object.keys(tables).filter((code) => only.includes(code));
   const lists = codes.map((code) => (tables[code] ?? '').split('|'));
-  const rows = new Map<string, number>();
-  for (const trigrams of lists) for (const trigram of trigrams) if (!rows.has(trigram)) rows.set(trigram, rows.size);
-  const ranks = new Int16Array(rows.size * codes.length).fill(-1);
+  const rows = new TrigramRows(new Set(lists.flat()));
+  const entries = Array.from({ length: rows.size }, (): [language: number, rank: number][] => []);
   for (const [language, trigrams] of lists.entries())
-    for (const [rank, trigram] of trigrams.entries()) ranks[(rows.get(trigram) ?? 0) * codes.length + language] = rank;
-  return { codes, rows, ranks };
+    for (const [place, trigram] of trigrams.entries()) entries[rows.rowAt(trigram, 0)]?.push([language, place + 1]);
+  let end = 0;
+  const starts = [0, ...entries.map(({ length }) => (end += length))];
+  const all = entries.flat();
+  return {
+    codes,
+    rows,
+    starts: Uint32Array.from(starts),
+    languages: Uint8Array.from(all, ([language]) => language),
+    ranks: Uint16Array.from(all, ([, rank]) => rank),
+  };
 }
 
 /** Per language, the sum over the text's trigrams of how far each is from its place in the language. */
-function distancesOf(text: string, { codes, rows, ranks }: ScriptModel): Float64Array {
+function distancesOf(text: string, { codes, rows, starts, languages, ranks }: ScriptModel): Float64Array {
   const words = ` ${text.replace(/\s+/g, ' ').trim().toLowerCase()} `;
   /** How often each of the known trigrams stands in the text, and which of them do. */
   const counts = new Uint16Array(rows.size);
   const present: number[] = [];
   const unknown = new Set<string>();
-  for (let at = 0; at + 3 <= words.length; at++) {
-    const trigram = words.slice(at, at + 3);
-    const row = rows.get(trigram);
-    if (row === undefined) unknown.add(trigram);
+  for (let at = 0; at + TRIGRAM <= words.length; at++) {
+    const row = rows.rowAt(words, at);
+    if (row < 0) unknown.add(words.slice(at, at + TRIGRAM));
     else {
       if (counts[row] === 0) present.push(row);
       counts[row] = (counts[row] ?? 0) + 1;
     }
   }
-  const distances = new Float64Array(codes.length).fill(unknown.size * MAX_DIFFERENCE);
+  const distances = new Float64Array(codes.length).fill((unknown.size + present.length) * MAX_DIFFERENCE);
   for (const row of present) {
     const count = counts[row] ?? 0;
-    for (let language = 0; language < distances.length; language++) {
-      const rank = ranks[row * distances.length + language] ?? -1;
-      distances[language] = (distances[language] ?? 0) + (rank < 0 ? MAX_DIFFERENCE : Math.abs(count - rank - 1));
+    const end = starts[row + 1] ?? 0;
+    for (let entry = starts[row] ?? 0; entry < end; entry++) {
+      const language = languages[entry] ?? 0;
+      distances[language] = (distances[language] ?? 0) + Math.abs(count - (ranks[entry] ?? 0)) - MAX_DIFFERENCE;
     }
   }
   return distances;

@@ -55,8 +55,13 @@ const traits = new Uint8Array(0x10000);
 
 /** The class of a UTF-16 unit, with the bits beside it. */
 export function characterTraits(code: number): number {
-  const known = traits[code] ?? OTHER;
-  if (known !== 0) return known;
+  const known = traits[code] ?? 0;
+  // Short, so that it is compiled into its callers' loops.
+  return known !== 0 ? known : learnTraits(code);
+}
+
+function learnTraits(code: number): number {
+  if (!(code >= 0)) return OTHER;
   const char = String.fromCharCode(code);
   const kind = classify(char);
   const isLetter = kind >= LOWER && kind <= SOUTHEAST_ASIAN && kind !== DIGIT;

@@ -105,11 +105,11 @@ const ANY_LETTER = /\p{L}/u;
 const ENDS_SINGLE = /^\s?(?:[:：|›»→/#(,、–—=／＝៖（【】)\]）》」』\-…]|\.{2,}|$)/;
 const CLOSED_IN_BRACKETS = /^[([（【].*[)\]）】]\s?[.|]?$/;
 
-/** What {@link findPhrases} looks through first: a bucket is found by the line's first three characters. */
-const BUCKETS = 4096;
-const BUCKET_OPENING = 3;
-const bucketOf = (first: number, second: number, third: number): number =>
-  (Math.imul(Math.imul(first, 31) + second, 31) + third) & (BUCKETS - 1);
+/** What {@link findPhrases} looks through: a bucket is found by the line's first two, three or four characters. */
+const BUCKETS = 8192;
+const BUCKET_OPENING = 4;
+const hashOf = (hash: number, code: number): number => Math.imul(hash, 31) + code;
+const bucketOf = (hash: number): number => (hash ^ (hash >>> 13)) & (BUCKETS - 1);
 
 export const escapeForRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -139,8 +139,9 @@ export function compilePhraseBook(languages: readonly LanguageData[]): PhraseBoo
     for (const phrase of filed) {
       const { text } = phrase;
       if (text.length < OPENING_LENGTH) continue;
-      const third = text.length < BUCKET_OPENING ? 0 : text.charCodeAt(2);
-      (buckets[bucketOf(text.charCodeAt(0), text.charCodeAt(1), third)] ??= []).push(phrase);
+      let hash = 0;
+      for (let at = 0; at < Math.min(text.length, BUCKET_OPENING); at++) hash = hashOf(hash, text.charCodeAt(at));
+      (buckets[bucketOf(hash)] ??= []).push(phrase);
     }
   const relative = languages
     .flatMap(({ relativeTime }) => relativeTime.split('|').map(normalisePhrase))
@@ -172,11 +173,13 @@ export const phrasesNear = (line: string, book: PhraseBook): readonly Phrase[] =
 /** Looks up a line given as {@link normaliseLine} makes it; `raw` shows capitals and brackets. */
 export function findPhrases(line: string, raw: string, book: PhraseBook): PhraseHits {
   if (line.length < OPENING_LENGTH) return lookUp(line, raw, phrasesNear(line, book), NO_PHRASES);
-  const first = line.charCodeAt(0);
-  const second = line.charCodeAt(1);
-  const short = lookUp(line, raw, book.buckets[bucketOf(first, second, 0)], NO_PHRASES);
-  if (line.length < BUCKET_OPENING) return short;
-  return lookUp(line, raw, book.buckets[bucketOf(first, second, line.charCodeAt(2))], short);
+  let hits = NO_PHRASES;
+  let hash = hashOf(0, line.charCodeAt(0));
+  for (let at = 1; at < Math.min(line.length, BUCKET_OPENING); at++) {
+    hash = hashOf(hash, line.charCodeAt(at));
+    hits = lookUp(line, raw, book.buckets[bucketOf(hash)], hits);
+  }
+  return hits;
 }
 
 /** Adds to what is known of a line which of the given phrases it is or opens with. */

@@ -14,14 +14,19 @@ const isWide = (code: number): boolean =>
   (code >= 0x1f300 && code <= 0x1faff) ||
   (code >= 0x20000 && code <= 0x3fffd);
 
+/** Latin, Greek and Cyrillic letters, composed ones too: far below the first mark, or in a block of their own. */
+const isPlainLetter = (code: number): boolean =>
+  code < 0x300 || (code >= 0x370 && code < 0x483) || (code >= 0x1e00 && code < 0x2000);
+
 /** Counts no further than `limit` columns. */
 export function displayWidth(text: string, limit: number = Infinity): number {
   if (ASCII_ONLY.test(text)) return Math.min(text.length, limit);
   let columns = 0;
   for (const char of text) {
     const code = char.codePointAt(0) ?? 0;
-    if (isWide(code)) columns += 2;
-    else if (code < 0x300 || !MARK.test(char)) columns++;
+    if (isPlainLetter(code)) columns++;
+    else if (isWide(code)) columns += 2;
+    else if (!MARK.test(char)) columns++;
     if (columns >= limit) return limit;
   }
   return columns;

@@ -120,10 +120,7 @@ function isTooWide(blocks: readonly Block[]): boolean {
 
 /** The column at which the page is wrapped, 0 where it isn't. */
 function wrapColumn(blocks: readonly Block[], measure: Measure): number {
-  const widths: number[] = [];
-  for (const block of blocks) if (flows(block)) widths.push(block.indent + measure(block.text, MAX_WRAP_WIDTH * 4));
-  widths.sort((a, b) => a - b);
-  const width = widths[Math.floor((widths.length - 1) * WIDTH_QUANTILE)] ?? 0;
+  const width = wideLine(blocks, measure);
   if (width < MIN_WRAP_WIDTH || width > MAX_WRAP_WIDTH) return 0;
   let candidates = 0;
   let wrapped = 0;
@@ -144,6 +141,20 @@ function wrapColumn(blocks: readonly Block[], measure: Measure): number {
   const isWrapped = wrapped >= MIN_WRAPPED_LINES && wrapped >= MIN_WRAPPED_SHARE * candidates;
   const runsOn = lower + upper < MIN_CASED_SHARE * wrapped || lower >= MIN_LOWER_SHARE * (lower + upper);
   return isWrapped && runsOn && terminated <= MAX_TERMINATED_SHARE * wrapped ? width : 0;
+}
+
+/** The width that few lines exceed, as far as it matters; 0 where no line flows. */
+function wideLine(blocks: readonly Block[], measure: Measure): number {
+  const flowing = blocks.filter(flows);
+  const rank = Math.floor((flowing.length - 1) * WIDTH_QUANTILE);
+  const widths = new Uint32Array(flowing.length);
+  let tooWide = 0;
+  for (const [index, { indent, text }] of flowing.entries()) {
+    const width = indent + measure(text, MAX_WRAP_WIDTH + 1);
+    widths[index] = width;
+    if (width > MAX_WRAP_WIDTH && ++tooWide >= flowing.length - rank) return width;
+  }
+  return widths.sort()[rank] ?? 0;
 }
 
 function joinsWithoutSpace(before: string, after: string): boolean {

@@ -40,10 +40,13 @@ export function readText(input: string, lines: readonly SourceLine[]): Document 
 /** Rows in a row from which lines with like cells are a table. */
 const MIN_TABLE_ROWS = 3;
 const CELL_BORDER = / ?\| ?|\t+/g;
+const HAS_BORDER = /[|\t]/;
 
 /** Lines that follow one another with the same number of bars are rows of a table. */
 function markTables(blocks: readonly LineBlock[]): LineBlock[] {
-  const cells = blocks.map(({ text, kind }) => (kind === 'paragraph' ? (text.match(CELL_BORDER)?.length ?? 0) : 0));
+  const cells = blocks.map(({ text, kind }) =>
+    kind === 'paragraph' && HAS_BORDER.test(text) ? (text.match(CELL_BORDER)?.length ?? 0) : 0,
+  );
   const isRow = new Uint8Array(blocks.length);
   for (let start = 0; start < blocks.length; start++) {
     let end = start;

@@ -7,10 +7,14 @@ import { fixSurrogates, removeUnsafe } from './unsafe-characters.js';
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff\u0000-\u0008\u000e-\u001f\u007f\ufffe\uffff]/;
 const INVISIBLES = new RegExp(INVISIBLE.source, 'g');
 const NEEDS_FOLDING = /[^\S ]|  |^ | $/;
+/** White space but single spaces, what is invisible, halves of surrogate pairs: hardly any line holds one, and all are looked for at once. */
+const NEEDS_CARE =
+  /[\u0000-\u001f\u007f\u0085\u00a0\u00ad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ud800-\udfff\ufeff\ufffe\uffff]|  /;
 const WHITE_SPACE = /\s+/g;
 
 /** Every run of white space becomes one space, none stays at the ends. */
 export function foldWhiteSpace(text: string): string {
+  if (!text.startsWith(' ') && !text.endsWith(' ') && !NEEDS_CARE.test(text)) return text;
   const visible = fixSurrogates(INVISIBLE.test(text) ? replaceInPieces(text, INVISIBLES, '') : text);
   return NEEDS_FOLDING.test(visible) ? collapseSpaces(visible).trim() : visible;
 }

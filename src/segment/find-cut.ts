@@ -20,9 +20,7 @@ export interface Cut {
  * (Lewis 1995, "Evaluating and optimizing autonomous text classification systems").
  */
 export function findCut(scores: ArrayLike<number>, words: ArrayLike<number>): Cut {
-  const order = Array.from({ length: scores.length }, (_, index) => index).sort(
-    (a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b,
-  );
+  const order = fallingOrder(scores);
   const weight = (index: number): number => Math.min(words[index] ?? 0, MAX_WORDS);
   let expected = 0;
   for (const index of order) expected += probability(scores[index] ?? 0) * weight(index);
@@ -37,4 +35,30 @@ export function findCut(scores: ArrayLike<number>, words: ArrayLike<number>): Cu
   const next = scores[order[at + 1] ?? -1];
   const between = next === undefined ? last - 0.1 : (last + next) / 2;
   return { cut: Math.min(MAX_CUT, Math.max(MIN_CUT, between)), expectedF1: best };
+}
+
+/** Places by falling score, equal ones in their order. Numbers are sorted without a comparison function, five times as fast. */
+function fallingOrder(scores: ArrayLike<number>): Uint32Array {
+  const rising = Float64Array.from(scores).sort();
+  /** Per place among the sorted: how many equal scores have been met. */
+  const met = new Uint32Array(rising.length + 1);
+  const order = new Uint32Array(rising.length);
+  for (let index = 0; index < rising.length; index++) {
+    const above = firstAbove(rising, scores[index] ?? 0);
+    const rank = rising.length - above + (met[above] ?? 0);
+    met[above] = (met[above] ?? 0) + 1;
+    order[rank] = index;
+  }
+  return order;
+}
+
+/** The first place in a sorted array whose value is greater. */
+function firstAbove(rising: Float64Array, value: number): number {
+  let [low, high] = [0, rising.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rising[middle] ?? 0) > value) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
