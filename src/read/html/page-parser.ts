@@ -31,6 +31,18 @@ function preprocess(text: string): string {
 
 const behindPair = (text: string, at: number): number => (text[at - 1] === '\r' && text[at] === '\n' ? at + 1 : at);
 
+/** A tag of a drawing, with the text before it: attributes are quoted or have no value, as programs write them. */
+const DRAWN_TAG = /([^<]*)<(\/?)([a-z]+)(?:[\t\n\f\r ]+[a-z_:][-\w:.]*(?:="[^"<>]*"|='[^'<>]*')?)*[\t\n\f\r ]*(\/?)>/iy;
+/** Elements of drawings; all of them are read as such wherever they stand in one. */
+const DRAWN: ReadonlySet<string> = new Set(
+  (
+    'path g circle rect line polyline polygon ellipse use defs symbol mask pattern marker clippath lineargradient ' +
+    'radialgradient stop filter text tspan animate animatetransform animatemotion set'
+  ).split(' '),
+);
+/** Elements of drawings in which HTML may stand: their text ends at the next tag, their own end tag. */
+const DESCRIPTIONS: ReadonlySet<string> = new Set(['title', 'desc']);
+
 export class PageParser extends Parser<DefaultTreeAdapterMap> {
   override onCharacter(token: Token.CharacterToken): void {
     super.onCharacter(token);
@@ -40,6 +52,12 @@ export class PageParser extends Parser<DefaultTreeAdapterMap> {
   override onWhitespaceCharacter(token: Token.CharacterToken): void {
     super.onWhitespaceCharacter(token);
     this.#joinMany();
+  }
+
+  override onStartTag(token: Token.TagToken): void {
+    super.onStartTag(token);
+    if (token.tagName === 'svg' && !token.selfClosing && this.openElements.current?.nodeName === 'svg')
+      this.#passOverDrawing();
   }
 
   override _switchToTextParsing(
@@ -73,6 +91,31 @@ export class PageParser extends Parser<DefaultTreeAdapterMap> {
         this.treeAdapter.insertText(script, preprocess(text));
     }
     preprocessor.pos = end - 1;
+  }
+
+  /** Goes on at the end tag of a drawing that has just been opened, if all within it is plainly of drawings. */
+  #passOverDrawing(): void {
+    const { preprocessor } = this.tokenizer;
+    const { html, pos } = preprocessor;
+    if (typeof html !== 'string' || html[pos] !== '>') return;
+    const open: string[] = [];
+    DRAWN_TAG.lastIndex = pos + 1;
+    for (let tag = DRAWN_TAG.exec(html); tag !== null; tag = DRAWN_TAG.exec(html)) {
+      const [, text = '', slash, written = '', selfClosing] = tag;
+      const name = written.toLowerCase();
+      const within = open.at(-1);
+      if (slash === '/') {
+        if (name === 'svg' && within === undefined) {
+          preprocessor.pos = tag.index + text.length - 1;
+          return;
+        }
+        if (open.pop() !== name) return;
+      } else {
+        if (within !== undefined && DESCRIPTIONS.has(within)) return;
+        if (!DRAWN.has(name) && !DESCRIPTIONS.has(name)) return;
+        if (selfClosing === '') open.push(name);
+      }
+    }
   }
 
   /**

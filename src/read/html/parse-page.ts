@@ -1,6 +1,7 @@
 /** Takes a page's HTML, gives its tree; bounded in size whatever the input. */
 import type { DefaultTreeAdapterMap, DefaultTreeAdapterTypes, TreeAdapter } from 'parse5';
 import { Bounds } from '../../limits.js';
+import { isRead } from './read-attributes.js';
 import { PageParser } from './page-parser.js';
 import { isText, treeAdapter } from './tree-adapter.js';
 
@@ -100,7 +101,7 @@ function countingAdapter(
         return treeAdapter.createElement(tagName, namespaceURI, []);
       }
       count(attributes.length);
-      return treeAdapter.createElement(tagName, namespaceURI, attributes);
+      return treeAdapter.createElement(tagName, namespaceURI, attributes.filter(isKept));
     },
     insertText(parent, text) {
       if (!isText(parent.childNodes.at(-1))) count(1);
@@ -113,6 +114,8 @@ function countingAdapter(
   };
   return { adapter, treeSoFar: () => root };
 }
+
+const isKept = ({ name, value }: Attribute): boolean => isRead(name, value);
 
 /** Cuts what is longer than is looked at, gives the characters of all attributes. */
 function boundAttributes(attributes: readonly Attribute[], bounds: Bounds): number {

@@ -1,5 +1,6 @@
 /** Takes a parsed page, gives what it says of itself: one walk over the tree, every statement with its source. */
 import { Bounds } from '../../limits.js';
+import { holdsJson } from '../html/read-attributes.js';
 import { resolveUrl } from '../resolve-url.js';
 import { attributeOf, isHtmlElement, walkTree } from '../tree.js';
 import type { TreeNode } from '../tree.js';
@@ -36,7 +37,6 @@ const MAX_OPEN = 12;
 const MAX_TEXT = 400;
 /** All JSON that a page's own program starts from, as far as it is kept: it is read where the page shows no body. */
 const MAX_DATA_LENGTH = 4_000_000;
-const OPENS_JSON = /^[[{]/;
 /** Shorter runs of text are headlines and labels. */
 const MIN_PROSE_LENGTH = 80;
 /** Shorter data holds settings, not an article. */
@@ -168,9 +168,8 @@ class MetadataReader {
     else this.keepData(text);
   }
 
-  /** Components that scripts draw carry their data in an attribute. */
   private readData(node: TreeNode): void {
-    for (const { value } of node.attrs ?? []) if (OPENS_JSON.test(value)) this.keepData(value);
+    for (const { value } of node.attrs ?? []) if (holdsJson(value)) this.keepData(value);
   }
 
   private keepJsonLd(text: string): void {
