@@ -39,9 +39,9 @@ export function compileWordClasses(languages: readonly LanguageData[]): WordClas
 const bitOfCategory = (category: PhraseCategory): number => (NOTICES.has(category) ? NOTICE_WORD : LABEL_WORD);
 
 const wordsOf = (phrases: string): string[] =>
-  [...phrases.toLowerCase().normalize('NFC').matchAll(WORD)]
-    .map(([word]) => word)
-    .filter((word) => SPACELESS.test(word) || word.length >= MIN_WORD_LENGTH);
+  (phrases.toLowerCase().normalize('NFC').match(WORD) ?? []).filter(
+    (word) => SPACELESS.test(word) || word.length >= MIN_WORD_LENGTH,
+  );
 
 /** A word as a page's vocabulary holds it: in scripts without spaces, as pairs of characters. */
 function wordForms(word: string): string[] {

@@ -1,7 +1,8 @@
 /** What the blocks around a line hold: links, prose, short lines, siblings alike; from its own block outwards. */
 import type { StructureMeasures } from '../../measure/structure/measured-structure.js';
+import { levelOf, levelsBetween } from '../heuristic.js';
 import type { Heuristic } from '../heuristic.js';
-import { structuralNumber } from './structural.js';
+import { structural, structuralNumber } from './structural.js';
 
 const NAMES = ['block', 'outer-block', 'second-block', 'third-block', 'fourth-block', 'fifth-block'];
 
@@ -120,15 +121,20 @@ const MEASURES: readonly Measure[] = [
 /** One for each measure and each of the blocks. */
 export const blockHeuristics: readonly Heuristic[] = NAMES.flatMap((name, level) =>
   MEASURES.filter(({ from, to }) => level >= from && level <= to).map(({ name: measure, unit, edges, priors, of }) =>
-    structuralNumber({
+    structural({
       name: `${name}-${measure}`,
-      unit,
-      edges,
+      levels: levelsBetween(edges, unit),
       priors,
-      value: (structure) => {
+      level: (structure) => {
         const at = structure.ancestors[level] ?? structure.blocks;
         const valueOf = of(structure);
-        return (index) => valueOf(at[index] ?? 0);
+        let [last, lastLevel] = [-1, 0];
+        // Lines in a row mostly stand in one block.
+        return (index) => {
+          const block = at[index] ?? 0;
+          if (block !== last) [last, lastLevel] = [block, levelOf(valueOf(block), edges)];
+          return lastLevel;
+        };
       },
     }),
   ),

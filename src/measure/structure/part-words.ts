@@ -20,6 +20,9 @@ function vocabularyOf(): Map<string, number> {
 
 /** `relatedPosts`, `related-posts` and `related_posts` are two words each; digits part words. */
 const WORD = /\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{Lo}+/gu;
+/** The same in names of ASCII, as nearly all are, found in half the time. */
+const ASCII_WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
+const BEYOND_ASCII = /[^\0-\x7f]/;
 /** Names of more words are generated. */
 const MAX_WORDS = 60;
 
@@ -37,7 +40,7 @@ export class PartReader {
 }
 
 function readParts(name: string): number {
-  const words = name.match(WORD) ?? [];
+  const words = name.match(BEYOND_ASCII.test(name) ? WORD : ASCII_WORD) ?? [];
   let bits = 0;
   let before = '';
   for (const word of words.slice(0, MAX_WORDS)) {
