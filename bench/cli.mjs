@@ -44,10 +44,17 @@ const readSet = (path) =>
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const ratios = (pairs) => median(pairs.map(([a, b]) => a / b));
 
+const quote = (words) => words.map((word) => `'${word}'`).join(' ');
+
 /** Seconds on the clock and of the processors, in the words of bash. */
-function time(...words) {
-  const quoted = words.map((word) => `'${word}'`).join(' ');
-  const script = `TIMEFORMAT='%R %U %S'; time ${quoted} >/dev/null </dev/null`;
+const time = (...words) => timeScript(`${quote(words)} >/dev/null </dev/null`);
+
+/** The same of commands that run side by side and know nothing of each other. */
+const timeTogether = (...commands) =>
+  timeScript(`{ ${commands.map((words) => `${quote(words)} >/dev/null </dev/null &`).join(' ')} wait; }`);
+
+function timeScript(command) {
+  const script = `TIMEFORMAT='%R %U %S'; time ${command}`;
   const { stderr } = spawnSync('bash', ['-c', script], { encoding: 'utf8' });
   const [wall, user, system] = stderr.trim().split('\n').at(-1).split(' ').map(Number);
   return { wall, cpu: user + system };
@@ -57,6 +64,16 @@ function time(...words) {
 function thin(records) {
   const step = Math.max(1, Math.floor(records.length / wanted));
   return records.filter((_, at) => at % step === 0).slice(0, wanted);
+}
+
+/** The lines of a file in turn in two: what two processes get of it that share nothing but the machine. */
+function halve(path) {
+  const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
+  return [0, 1].map((half) => {
+    const part = `${path}.${half}`;
+    writeFileSync(part, `${lines.filter((_, at) => at % 2 === half).join('\n')}\n`);
+    return part;
+  });
 }
 
 function writeJsonl() {
@@ -112,10 +129,15 @@ function measureStart() {
 }
 
 function measureCorpus({ path, records, megabytes }, alone) {
+  const halves = alone === undefined ? [] : halve(path);
   const runs = Array.from({ length: PAIRS }, () => ({
     library: alone === undefined ? undefined : time(process.execPath, alone, path),
     one: time(process.execPath, cli, path, '--jobs', '1'),
     two: time(process.execPath, cli, path, '--jobs', '2'),
+    halves:
+      alone === undefined
+        ? undefined
+        : timeTogether(...halves.map((half) => [process.execPath, cli, half, '--jobs', '1'])),
   }));
   const row = (name) => {
     const wall = median(runs.map((run) => run[name].wall));
@@ -128,11 +150,14 @@ function measureCorpus({ path, records, megabytes }, alone) {
       'MB/s': (megabytes / wall).toFixed(2),
     };
   };
-  console.table([...(alone === undefined ? [] : [row('library')]), row('one'), row('two')]);
+  const others = alone === undefined ? [] : ['library', 'halves'];
+  console.table(['one', 'two', ...others].map(row));
   return {
     speedup: ratios(runs.map(({ one, two }) => [one.wall, two.wall])),
     cpu: ratios(runs.map(({ one, two }) => [two.cpu, one.cpu])),
     ...(alone !== undefined && {
+      most: ratios(runs.map(({ one, halves: both }) => [one.wall, both.wall])),
+      ofMost: ratios(runs.map(({ halves: both, two }) => [both.wall, two.wall])),
       overhead: ratios(runs.map(({ one, library }) => [one.wall, library.wall])),
       cpuOverhead: ratios(runs.map(({ one, library }) => [one.cpu, library.cpu])),
     }),
@@ -151,7 +176,10 @@ try {
     console.log(
       `\nJSONL of the plain sets, ${TIMES_OVER} times over: ${plain.records} records, ${plain.megabytes.toFixed(1)} MB`,
     );
-    const { speedup, cpu, overhead, cpuOverhead } = measureCorpus(plain, alone);
+    const { speedup, most, ofMost, cpu, overhead, cpuOverhead } = measureCorpus(plain, alone);
+    console.log(
+      `Two processes that share nothing, each with half of the records, are ${most.toFixed(2)} times as fast as one: what two cores give here. Two threads are ${ofMost.toFixed(2)} times as fast as these.\n`,
+    );
     checks.push(
       ['times as fast with two worker threads', speedup, speedup >= MIN_SPEEDUP],
       ['times the CPU time with two', cpu, cpu <= MAX_CPU_RATIO],
