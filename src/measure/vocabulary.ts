@@ -1,10 +1,16 @@
 /** Numbers the words of one page, and tells what is known of each. No string is made of any word that it is asked for. */
 import type { WordClasses } from './word-classes.js';
 
-/** How the hash of a word begins, and how each of its characters goes into it (FNV-1a). */
+/**
+ * Two hashes of 32 bits tell words apart: how each begins, and how each character goes into it (FNV-1a, and a polynomial).
+ * Of the words of a million pages no two are taken for one. Who makes up such words has two of his own counted as one.
+ */
 export const EMPTY_HASH: number = 0x811c9dc5 | 0;
 const HASH_FACTOR = 0x01000193;
 export const hashWith = (hash: number, code: number): number => Math.imul(hash ^ code, HASH_FACTOR);
+export const EMPTY_CHECK: number = 1;
+const CHECK_FACTOR = 0x5bd1e995;
+export const checkWith = (check: number, code: number): number => (Math.imul(check, CHECK_FACTOR) + code) | 0;
 
 /** Words that many others are looked up before are filed in a map: nobody can make a page slow by words of like hashes. */
 const MAX_PROBES = 24;
@@ -15,15 +21,13 @@ const MIN_SLOTS = 1 << 8;
 /** On pages with many different words, each takes so many characters of text; on others, more. */
 const CHARACTERS_PER_WORD = 12;
 
-/** Words by their numbers, from 0, in the order in which they were added: an open-addressed table over their characters. */
+/** Words by their numbers, from 0, in the order in which they were added: an open-addressed table over their hashes. */
 class WordTable {
   readonly slots: Int32Array;
   readonly mask: number;
   readonly capacity: number;
   readonly hashes: Int32Array;
-  /** Where each word's characters end. */
-  readonly ends: Int32Array;
-  characters: Uint16Array;
+  readonly checks: Int32Array;
   size = 0;
 
   constructor(words: number) {
@@ -33,41 +37,24 @@ class WordTable {
     this.mask = slots - 1;
     this.capacity = slots / SLOTS_PER_WORD;
     this.hashes = new Int32Array(this.capacity);
-    this.ends = new Int32Array(this.capacity);
-    this.characters = new Uint16Array(slots * SLOTS_PER_WORD);
+    this.checks = new Int32Array(this.capacity);
   }
 
   /** The slot that holds the word, or the free one where it belongs; -1 where neither is near. */
-  slotOf(text: string, start: number, end: number, hash: number): number {
-    const { slots, mask } = this;
+  slotOf(hash: number, check: number): number {
+    const { slots, mask, hashes, checks } = this;
     let slot = (hash ^ (hash >>> 15)) & mask;
     for (let probe = 0; probe < MAX_PROBES; probe++) {
       const entry = slots[slot] ?? 0;
-      if (entry === 0 || this.holds(entry - 1, text, start, end, hash)) return slot;
+      if (entry === 0 || (hashes[entry - 1] === hash && checks[entry - 1] === check)) return slot;
       slot = (slot + 1) & mask;
     }
     return -1;
   }
 
-  holds(word: number, text: string, start: number, end: number, hash: number): boolean {
-    if (this.hashes[word] !== hash) return false;
-    const { characters } = this;
-    let at = word === 0 ? 0 : (this.ends[word - 1] ?? 0);
-    if ((this.ends[word] ?? 0) - at !== end - start) return false;
-    for (let index = start; index < end; index++) if (characters[at++] !== text.charCodeAt(index)) return false;
-    return true;
-  }
-
-  add(slot: number, text: string, start: number, end: number, hash: number): void {
-    let at = this.size === 0 ? 0 : (this.ends[this.size - 1] ?? 0);
-    if (at + end - start > this.characters.length) {
-      const longer = new Uint16Array(2 * (at + end - start));
-      longer.set(this.characters);
-      this.characters = longer;
-    }
-    for (let index = start; index < end; index++) this.characters[at++] = text.charCodeAt(index);
+  add(slot: number, hash: number, check: number): void {
     this.hashes[this.size] = hash;
-    this.ends[this.size] = at;
+    this.checks[this.size] = check;
     this.slots[slot] = ++this.size;
   }
 
@@ -88,19 +75,20 @@ export class KnownWords {
     this.classes = new Uint8Array(known.size);
     for (const [word, classes] of known) {
       const hash = hashOf(word, 0, word.length);
-      const slot = this.table.slotOf(word, 0, word.length, hash);
+      const check = checkOf(word, 0, word.length);
+      const slot = this.table.slotOf(hash, check);
       if (slot < 0 || this.table.isFull) {
         this.others.set(word, classes);
         continue;
       }
       this.classes[this.table.size] = classes;
-      this.table.add(slot, word, 0, word.length, hash);
+      this.table.add(slot, hash, check);
     }
   }
 
   /** Bits of {@link WordClasses}, 0 for a word of which nothing is known. */
-  classOf(text: string, start: number, end: number, hash: number): number {
-    const slot = this.table.slotOf(text, start, end, hash);
+  classOf(text: string, start: number, end: number, hash: number, check: number): number {
+    const slot = this.table.slotOf(hash, check);
     const entry = slot < 0 ? 0 : (this.table.slots[slot] ?? 0);
     if (entry > 0) return this.classes[entry - 1] ?? 0;
     return this.others.size === 0 ? 0 : (this.others.get(text.slice(start, end)) ?? 0);
@@ -111,6 +99,12 @@ function hashOf(text: string, start: number, end: number): number {
   let hash = EMPTY_HASH;
   for (let index = start; index < end; index++) hash = hashWith(hash, text.charCodeAt(index));
   return hash;
+}
+
+function checkOf(text: string, start: number, end: number): number {
+  let check = EMPTY_CHECK;
+  for (let index = start; index < end; index++) check = checkWith(check, text.charCodeAt(index));
+  return check;
 }
 
 export class Vocabulary {
@@ -131,9 +125,15 @@ export class Vocabulary {
   }
 
   /** Number of the word from `start` to `end` of a text in lower case. */
-  idOf(text: string, start: number = 0, end: number = text.length, hash: number = hashOf(text, start, end)): number {
+  idOf(
+    text: string,
+    start: number = 0,
+    end: number = text.length,
+    hash: number = hashOf(text, start, end),
+    check: number = checkOf(text, start, end),
+  ): number {
     const { table } = this;
-    const slot = table.slotOf(text, start, end, hash);
+    const slot = table.slotOf(hash, check);
     const entry = slot < 0 ? 0 : (table.slots[slot] ?? 0);
     if (entry > 0) return this.numbers[entry - 1] ?? 0;
     const number = this.classes.length;
@@ -144,9 +144,9 @@ export class Vocabulary {
       this.others.set(word, number);
     } else {
       this.numbers[table.size] = number;
-      table.add(slot, text, start, end, hash);
+      table.add(slot, hash, check);
     }
-    this.classes.push(this.known.classOf(text, start, end, hash));
+    this.classes.push(this.known.classOf(text, start, end, hash, check));
     return number;
   }
 

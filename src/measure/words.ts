@@ -18,7 +18,7 @@ import {
   UPPER,
   characterTraits,
 } from './characters.js';
-import { EMPTY_HASH, hashWith } from './vocabulary.js';
+import { EMPTY_CHECK, EMPTY_HASH, checkWith, hashWith } from './vocabulary.js';
 import type { Vocabulary } from './vocabulary.js';
 import { FUNCTION_WORD, LABEL_WORD, NOTICE_WORD, SERVICE_WORD } from './word-classes.js';
 
@@ -82,6 +82,7 @@ export function countWords(text: string, folded: string, vocabulary: Vocabulary)
   let words = 0;
   let wordStart = -1;
   let wordHash = EMPTY_HASH;
+  let wordCheck = EMPTY_CHECK;
   let spaceless = 0;
   let wordKind = 0;
   let count = 0;
@@ -107,14 +108,18 @@ export function countWords(text: string, folded: string, vocabulary: Vocabulary)
     // Three characters of four are a small letter within a word: nothing else can happen there.
     if (kind === LOWER && wordStart >= 0 && code < HANGUL_FIRST) {
       wordHash = hashWith(wordHash, code);
+      wordCheck = checkWith(wordCheck, code);
       small++;
       continue;
     }
     const inWord = kind === LOWER || kind === UPPER || kind === DIGIT || (kind === MARK && wordStart >= 0);
     if (wordStart >= 0) {
-      if (inWord) wordHash = hashWith(wordHash, lower.charCodeAt(at));
-      else {
-        found[words++] = vocabulary.idOf(lower, wordStart, at, wordHash);
+      if (inWord) {
+        const folded = lower.charCodeAt(at);
+        wordHash = hashWith(wordHash, folded);
+        wordCheck = checkWith(wordCheck, folded);
+      } else {
+        found[words++] = vocabulary.idOf(lower, wordStart, at, wordHash, wordCheck);
         if (count > 0 && wordKind !== DIGIT) {
           innerWords++;
           if (wordKind === UPPER) innerCapitalised++;
@@ -125,7 +130,9 @@ export function countWords(text: string, folded: string, vocabulary: Vocabulary)
     } else if (inWord) {
       wordStart = at;
       wordKind = kind;
-      wordHash = hashWith(EMPTY_HASH, lower.charCodeAt(at));
+      const opening = lower.charCodeAt(at);
+      wordHash = hashWith(EMPTY_HASH, opening);
+      wordCheck = checkWith(EMPTY_CHECK, opening);
     }
     if (afterStop) {
       if (kind === SPACE || kind === QUOTE) sentences++;
