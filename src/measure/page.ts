@@ -19,6 +19,7 @@ import { findTopic } from './topic.js';
 import { findTitle } from './title.js';
 import { DIGIT, LOWER, UPPER, characterClass, isWordCharacter } from './characters.js';
 import { compileWordClasses } from './word-classes.js';
+import { flatten } from '../read/detach.js';
 import { LINE_ENDING } from '../read/line-ending.js';
 import { KnownWords, Vocabulary } from './vocabulary.js';
 import { countWords, lowerCase } from './words.js';
@@ -128,7 +129,8 @@ function createReader(vocabulary: Vocabulary, book: PhraseBook, calendar: Calend
   };
 }
 
-function readWords(body: string, vocabulary: Vocabulary, book: PhraseBook, calendar: Calendar): Reading {
+function readWords(text: string, vocabulary: Vocabulary, book: PhraseBook, calendar: Calendar): Reading {
+  const body = flatten(text);
   const lower = lowerCase(body);
   const words = countWords(body, lower, vocabulary);
   const ending = endingOf(body);

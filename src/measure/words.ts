@@ -75,28 +75,26 @@ export function lowerCase(text: string): string {
   return plain.length === text.length ? plain : text;
 }
 
+/** How many characters of each class a line has; filled anew for each. */
+const TALLY = new Uint32Array(CLASS + 1);
+
 /** `folded` is the text in lower case. */
 export function countWords(text: string, folded: string, vocabulary: Vocabulary): Words {
   const lower = folded.length === text.length ? folded : lowerCase(text);
   const { found } = vocabulary;
+  // Each variable of a loop takes time in every turn: what is only counted is counted in an array.
+  const tally = TALLY.fill(0);
   let words = 0;
   let wordStart = -1;
   let wordHash = EMPTY_HASH;
   let wordCheck = EMPTY_CHECK;
-  let spaceless = 0;
+  let spaceless = false;
   let wordKind = 0;
   let count = 0;
-  let wide = 0;
-  let unspaced = 0;
-  let digits = 0;
-  let capitals = 0;
+  let syllables = 0;
   let innerWords = 0;
   let innerCapitalised = 0;
   let sentences = 0;
-  let commas = 0;
-  let quotes = 0;
-  let separators = 0;
-  let small = 0;
   let seen = 0;
   let afterStop = false;
   let holdsInnerStop = false;
@@ -105,75 +103,63 @@ export function countWords(text: string, folded: string, vocabulary: Vocabulary)
     const traits = characterTraits(code);
     seen |= traits;
     const kind = traits & CLASS;
-    // Three characters of four are a small letter within a word: nothing else can happen there.
-    if (kind === LOWER && wordStart >= 0 && code < HANGUL_FIRST) {
-      wordHash = hashWith(wordHash, code);
-      wordCheck = checkWith(wordCheck, code);
-      small++;
-      continue;
-    }
+    if (at < text.length) tally[kind] = (tally[kind] ?? 0) + 1;
     const inWord = kind === LOWER || kind === UPPER || kind === DIGIT || (kind === MARK && wordStart >= 0);
-    if (wordStart >= 0) {
-      if (inWord) {
-        const folded = lower.charCodeAt(at);
-        wordHash = hashWith(wordHash, folded);
-        wordCheck = checkWith(wordCheck, folded);
-      } else {
-        found[words++] = vocabulary.idOf(lower, wordStart, at, wordHash, wordCheck);
-        if (count > 0 && wordKind !== DIGIT) {
-          innerWords++;
-          if (wordKind === UPPER) innerCapitalised++;
-        }
-        count++;
-        wordStart = -1;
+    if (inWord) {
+      const letter = lower.charCodeAt(at);
+      if (wordStart < 0) {
+        wordStart = at;
+        wordKind = kind;
+        wordHash = EMPTY_HASH;
+        wordCheck = EMPTY_CHECK;
       }
-    } else if (inWord) {
-      wordStart = at;
-      wordKind = kind;
-      const opening = lower.charCodeAt(at);
-      wordHash = hashWith(EMPTY_HASH, opening);
-      wordCheck = checkWith(EMPTY_CHECK, opening);
+      wordHash = hashWith(wordHash, letter);
+      wordCheck = checkWith(wordCheck, letter);
+    } else if (wordStart >= 0) {
+      found[words++] = vocabulary.idOf(lower, wordStart, at, wordHash, wordCheck);
+      if (count > 0 && wordKind !== DIGIT) {
+        innerWords++;
+        if (wordKind === UPPER) innerCapitalised++;
+      }
+      count++;
+      wordStart = -1;
     }
     if (afterStop) {
       if (kind === SPACE || kind === QUOTE) sentences++;
       else if (kind >= LOWER && kind <= SOUTHEAST_ASIAN) holdsInnerStop = true;
       afterStop = false;
     }
-    switch (kind) {
-      case LOWER:
-        small++;
-        if (code >= HANGUL_FIRST && code <= HANGUL_LAST) wide++;
-        break;
-      case UPPER:
-        capitals++;
-        break;
-      case DIGIT:
-        digits++;
-        break;
-      case IDEOGRAPH:
-      case SOUTHEAST_ASIAN:
-        unspaced++;
-        count += kind === IDEOGRAPH ? WORDS_PER_IDEOGRAPH : WORDS_PER_SOUTHEAST_ASIAN_LETTER;
-        if (kind === IDEOGRAPH) wide++;
-        if (spaceless > 0) found[words++] = vocabulary.idOf(text, at - 1, at + 1);
-        break;
-      case STOP:
-        // A Latin full stop ends a sentence before a space, the stops of other scripts everywhere.
-        if (code > 0x7f && code !== 0x2026) sentences++;
-        else afterStop = true;
-        break;
-      case COMMA:
-        commas++;
-        break;
-      case QUOTE:
-        quotes++;
-        break;
-      case SEPARATOR:
-        separators++;
-        break;
+    if (kind === IDEOGRAPH || kind === SOUTHEAST_ASIAN) {
+      count += kind === IDEOGRAPH ? WORDS_PER_IDEOGRAPH : WORDS_PER_SOUTHEAST_ASIAN_LETTER;
+      if (spaceless) found[words++] = vocabulary.idOf(text, at - 1, at + 1);
+      spaceless = true;
+      continue;
     }
-    spaceless = kind === IDEOGRAPH || kind === SOUTHEAST_ASIAN ? 1 : 0;
+    spaceless = false;
+    if (kind === STOP) {
+      // A Latin full stop ends a sentence before a space, the stops of other scripts everywhere.
+      if (code > 0x7f && code !== 0x2026) sentences++;
+      else afterStop = true;
+    } else if (inWord) {
+      if (kind === LOWER && code >= HANGUL_FIRST && code <= HANGUL_LAST) syllables++;
+      // Three characters of four are a small letter within a word: nothing else can happen there.
+      const from = at;
+      for (let next = at + 1; next < text.length; next++) {
+        const small = text.charCodeAt(next);
+        const smallTraits = characterTraits(small);
+        if ((smallTraits & CLASS) !== LOWER || small >= HANGUL_FIRST) break;
+        seen |= smallTraits;
+        wordHash = hashWith(wordHash, small);
+        wordCheck = checkWith(wordCheck, small);
+        at = next;
+      }
+      tally[LOWER] = (tally[LOWER] ?? 0) + at - from;
+    }
   }
+  const tallyOf = (kind: number): number => tally[kind] ?? 0;
+  const unspaced = tallyOf(IDEOGRAPH) + tallyOf(SOUTHEAST_ASIAN);
+  const wide = tallyOf(IDEOGRAPH) + syllables;
+  const [small, capitals] = [tallyOf(LOWER), tallyOf(UPPER)];
   const ids = found.slice(0, words);
   // Named one by one: an object spread into another is copied by the slow way, and every line comes by here.
   const classes = countClasses(ids, vocabulary);
@@ -182,14 +168,14 @@ export function countWords(text: string, folded: string, vocabulary: Vocabulary)
     count,
     length: text.length + EXTRA_LENGTH_OF_WIDE * wide,
     letters: small + capitals + unspaced,
-    digits,
+    digits: tallyOf(DIGIT),
     capitals,
     innerWords,
     innerCapitalised,
     sentences,
-    commas,
-    quotes,
-    separators,
+    commas: tallyOf(COMMA),
+    quotes: tallyOf(QUOTE),
+    separators: tallyOf(SEPARATOR),
     functionWords: classes.functionWords,
     noticeWords: classes.noticeWords,
     furnitureWords: classes.furnitureWords,
