@@ -67,11 +67,23 @@ function logarithms(counts: Uint32Array): Float64Array {
   return logs;
 }
 
+/** 1 for the words that are counted most, of at least two counts; of equal ones for the first. */
 function commonest(counts: Uint32Array): Uint8Array {
   const common = newBytes(counts.length);
-  const used: number[] = [];
-  for (let id = 0; id < counts.length; id++) if ((counts[id] ?? 0) > 1) used.push(id);
-  used.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
-  for (const id of used.slice(0, COMMON_WORDS)) common[id] = 1;
+  /** By a count: how many words have it. */
+  const having = new Uint32Array(counts.reduce((most, count) => Math.max(most, count), 0) + 1);
+  for (const count of counts) having[count] = (having[count] ?? 0) + 1;
+  let least = having.length;
+  let more = 0;
+  while (least > 2 && more + (having[least - 1] ?? 0) <= COMMON_WORDS) more += having[--least] ?? 0;
+  let left = COMMON_WORDS - more;
+  for (let id = 0; id < counts.length; id++) {
+    const count = counts[id] ?? 0;
+    if (count >= least) common[id] = 1;
+    else if (count > 1 && count === least - 1 && left > 0) {
+      common[id] = 1;
+      left--;
+    }
+  }
   return common;
 }
