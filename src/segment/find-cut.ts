@@ -6,6 +6,18 @@ const MAX_WORDS = 80;
 const MIN_CUT = -3;
 const MAX_CUT = 0.3;
 
+/**
+ * Where most of a page's words are likely to be body, as in what another extractor has left of it, more of the doubtful
+ * lines are body than their own signs say: from the first share of the words on the cut moves down, by all of it from the
+ * second on. Measured on pages of hosts that the weights had not seen.
+ */
+const LEAN_FROM = 0.8;
+const LEAN_TO = 0.9;
+const MAX_LEAN = 1.2;
+
+const leanOf = (share: number): number =>
+  MAX_LEAN * Math.min(1, Math.max(0, (share - LEAN_FROM) / (LEAN_TO - LEAN_FROM)));
+
 const probability = (score: number): number => 1 / (1 + Math.exp(-score));
 
 export interface Cut {
@@ -17,7 +29,7 @@ export interface Cut {
 
 /**
  * The cut that maximises the expected F1: lines by falling probability, taken as long as it rises
- * (Lewis 1995, "Evaluating and optimizing autonomous text classification systems").
+ * (Lewis 1995, "Evaluating and optimizing autonomous text classification systems"); lower where there is little to drop.
  */
 export function findCut(scores: ArrayLike<number>, words: ArrayLike<number>): Cut {
   const order = fallingOrder(scores);
@@ -34,7 +46,8 @@ export function findCut(scores: ArrayLike<number>, words: ArrayLike<number>): Cu
   const last = scores[order[at] ?? 0] ?? 0;
   const next = scores[order[at + 1] ?? -1];
   const between = next === undefined ? last - 0.1 : (last + next) / 2;
-  return { cut: Math.min(MAX_CUT, Math.max(MIN_CUT, between)), expectedF1: best };
+  const cut = Math.min(MAX_CUT, between) - leanOf(expected / (taken || 1));
+  return { cut: Math.max(MIN_CUT, cut), expectedF1: best };
 }
 
 /** Places by falling score, equal ones in their order. Numbers are sorted without a comparison function, five times as fast. */
