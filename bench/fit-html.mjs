@@ -165,7 +165,7 @@ export function decide(source, row, { features, columns }, weights) {
     for (let index = 0; index < scores.length; index++) scores[index] += weights[columnOf(feature, row.levels, index)];
   const settled = source.settleBlocks(row.measured, { scores, prior: weights[columns], model: source.HTML_MODEL });
   const text = row.texts.filter((_, index) => settled.scores[index] > 0).join('\n');
-  const { cut, expectedF1 } = source.findCut(scores, row.words);
+  const { cut, expectedF1 } = source.findCut(scores, row.words, false);
   const shifted = scores.map((score) => score - cut);
   return { row, scores, settled, text, prospects: source.prospectsOf({ expectedF1, article: 0 }, shifted, row.words) };
 }

@@ -353,7 +353,7 @@ function crossValidate(start) {
     .filter(({ page }) => !page.variant.endsWith('*') && (page.set !== 'composed' || page.id.startsWith('index-')))
     .map((row) => {
       const scores = scoreRow(row, models[foldOf(row.page.host)]);
-      const found = source.findCut(scores, row.words);
+      const found = source.findCut(scores, row.words, true);
       return { row, scores, found, signs: source.articleSignsOf(row.measured.blocks, scores, found) };
     });
   const articles = Array.from({ length: FOLDS }, (_, fold) => fitArticle(results, fold));

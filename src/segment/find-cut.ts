@@ -9,7 +9,7 @@ const MAX_CUT = 0.3;
 /**
  * Where most of a page's words are likely to be body, as in what another extractor has left of it, more of the doubtful
  * lines are body than their own signs say: from the first share of the words on the cut moves down, by all of it from the
- * second on. Measured on pages of hosts that the weights had not seen.
+ * second on. Measured on pages of hosts that the weights had not seen; of HTML the elements tell which lines these are.
  */
 const LEAN_FROM = 0.8;
 const LEAN_TO = 0.9;
@@ -29,9 +29,10 @@ export interface Cut {
 
 /**
  * The cut that maximises the expected F1: lines by falling probability, taken as long as it rises
- * (Lewis 1995, "Evaluating and optimizing autonomous text classification systems"); lower where there is little to drop.
+ * (Lewis 1995, "Evaluating and optimizing autonomous text classification systems"); lower, if it `leans`, where
+ * there is little to drop.
  */
-export function findCut(scores: ArrayLike<number>, words: ArrayLike<number>): Cut {
+export function findCut(scores: ArrayLike<number>, words: ArrayLike<number>, leans: boolean): Cut {
   const order = fallingOrder(scores);
   const weight = (index: number): number => Math.min(words[index] ?? 0, MAX_WORDS);
   let expected = 0;
@@ -46,8 +47,8 @@ export function findCut(scores: ArrayLike<number>, words: ArrayLike<number>): Cu
   const last = scores[order[at] ?? 0] ?? 0;
   const next = scores[order[at + 1] ?? -1];
   const between = next === undefined ? last - 0.1 : (last + next) / 2;
-  const cut = Math.min(MAX_CUT, between) - leanOf(expected / (taken || 1));
-  return { cut: Math.max(MIN_CUT, cut), expectedF1: best };
+  const lean = leans ? leanOf(expected / (taken || 1)) : 0;
+  return { cut: Math.max(MIN_CUT, Math.min(MAX_CUT, between) - lean), expectedF1: best };
 }
 
 /** Places by falling score, equal ones in their order. Numbers are sorted without a comparison function, five times as fast. */

@@ -35,7 +35,7 @@ function cutBeyond(scores: Float64Array, below: boolean): number {
 
 export function settleBlocks(page: Page, { scores, prior, model }: Scores): Settled {
   const lengths = page.blocks.map(({ words }) => words.count);
-  const found = findCut(scores, lengths);
+  const found = findCut(scores, lengths, page.structure === undefined);
   const signs = articleSignsOf(page.blocks, scores, found);
   const logOdds = model.article === null ? 0 : logOddsOfArticle(signs, model.article);
   const clean = page.structure === undefined && isCleanText(page, scores);

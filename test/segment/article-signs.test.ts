@@ -16,6 +16,7 @@ function signsOf(lines: readonly string[], kept: (line: string) => boolean): Art
     findCut(
       scores,
       blocks.map(({ words }) => words.count),
+      false,
     ),
   );
 }

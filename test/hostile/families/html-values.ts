@@ -57,6 +57,11 @@ const RAW_TEXT: readonly Row[] = [
   ['scripts in comments in scripts', unit('<script><!--<script>'), 'nothing'],
   ['scripts', unit('<script>var a = "<p>b</p>";</script>')],
   ['styles', unit('<style>p { color: red }</style>')],
+  ['scripts of data', unit('<script type="application/json">\r\n{"a": "b"}\r\n</script>')],
+  ['drawings', unit('<svg viewBox="0 0 9 9"><title>a</title><path d="M0 0h9"/></svg>')],
+  ['openings of drawings', unit('<svg><path ')],
+  ['drawings that never close', unit('<svg><g>')],
+  ['a drawing of one attribute', (characters) => `<svg><path d="${'M0 '.repeat(characters / 3)}`, 'nothing'],
   ['text areas', unit('<textarea>a\nb</textarea>')],
 ];
 
