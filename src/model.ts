@@ -30,12 +30,8 @@ export interface Column {
   /** Levels of the second. */
   readonly stride: number;
   readonly details: readonly string[];
-  /** Weights of its levels, as {@link unitsOf} gives them. */
-  readonly weights: Int32Array;
   /** For each level its weight and the place of its sign among all, as {@link markOf} joins them. */
   readonly marks: Int32Array;
-  /** Whether any of its signs is strong enough to be shown. */
-  isShown: boolean;
 }
 
 /** Weights are committed to four decimals: as whole numbers their sums are exact, the same in any order, and fast. */
@@ -81,13 +77,10 @@ export function compileModel(heuristics: readonly Heuristic[], weights: Weights,
   ];
   const signs = columns
     .filter(({ ofPage }) => !ofPage)
-    .flatMap((column) => [...column.weights].map((units, level): Sign => ({ column, level, units })))
+    .flatMap((column) => [...column.marks].map((mark, level): Sign => ({ column, level, units: unitsIn(mark) })))
     .filter(({ units }) => Math.abs(units) >= unitsOf(leastShown))
     .sort((a, b) => Math.abs(b.units) - Math.abs(a.units));
-  for (const [place, { column, level }] of signs.entries()) {
-    column.marks[level] = markOf(column.weights[level] ?? 0, place + 1);
-    column.isShown = true;
-  }
+  for (const [place, { column, level, units }] of signs.entries()) column.marks[level] = markOf(units, place + 1);
   return { heuristics, intercept, columns, signs, confidence, article };
 }
 
@@ -95,21 +88,14 @@ const ofHeuristic = (
   { name, levels, ofPage }: Heuristic,
   first: number,
   weights: readonly number[] | undefined,
-): Column =>
-  withMarks({
-    name,
-    ofPage: ofPage === true,
-    first,
-    second: -1,
-    stride: 1,
-    details: levels,
-    weights: Int32Array.from(levels, (_, level) => unitsOf(weights?.[level] ?? 0)),
-  });
-
-const withMarks = (column: Omit<Column, 'marks' | 'isShown'>): Column => ({
-  ...column,
-  marks: column.weights.map((units) => markOf(units, 0)),
-  isShown: false,
+): Column => ({
+  name,
+  ofPage: ofPage === true,
+  first,
+  second: -1,
+  stride: 1,
+  details: levels,
+  marks: Int32Array.from(levels, (_, level) => markOf(unitsOf(weights?.[level] ?? 0), 0)),
 });
 
 function ofPair({ of: [a, b], weights }: PairWeights, heuristics: readonly Heuristic[]): Column[] {
@@ -117,14 +103,14 @@ function ofPair({ of: [a, b], weights }: PairWeights, heuristics: readonly Heuri
   const [rows, columns] = [heuristics[first ?? -1]?.levels, heuristics[second ?? -1]?.levels];
   if (first === undefined || second === undefined || rows === undefined || columns === undefined) return [];
   return [
-    withMarks({
+    {
       name: `${a} × ${b}`,
       ofPage: false,
       first,
       second,
       stride: columns.length,
       details: rows.flatMap((row) => columns.map((column) => `${row}; ${column}`)),
-      weights: Int32Array.from(weights, unitsOf),
-    }),
+      marks: Int32Array.from(weights, (weight) => markOf(unitsOf(weight), 0)),
+    },
   ];
 }

@@ -89,11 +89,7 @@ export function scoreBlocks(page: Page, model: Model): Scores {
   for (let start = 0; start < count; start += BATCH) {
     const end = Math.min(count, start + BATCH);
     const totals = found.totals.subarray(start, end);
-    for (const one of telling) {
-      const cells = cellsOf(one, batch, start, end);
-      if (one.column.isShown) addShown(totals, batch, one.column.marks, cells);
-      else addWeak(totals, one.column.weights, cells);
-    }
+    for (const one of telling) addMarks(totals, batch, one.column.marks, cellsOf(one, batch, start, end));
     for (let index = start; index < end; index++)
       found.setOf[index] = sets.add(batch.bits, (index - start) * sets.width);
     batch.bits.fill(0);
@@ -143,13 +139,8 @@ function cellsOf(
   return cells;
 }
 
-/** Adds the weights of a column none of whose signs is shown. */
-function addWeak(totals: Int32Array, weights: Int32Array, cells: Uint8Array): void {
-  for (let index = 0; index < totals.length; index++)
-    totals[index] = (totals[index] ?? 0) + (weights[cells[index] ?? 0] ?? 0);
-}
-
-function addShown(totals: Int32Array, { bits, width }: Batch, marks: Int32Array, cells: Uint8Array): void {
+/** Adds the weights of a column to the sums, and what it shows to the sets. */
+function addMarks(totals: Int32Array, { bits, width }: Batch, marks: Int32Array, cells: Uint8Array): void {
   for (let index = 0; index < totals.length; index++) {
     const mark = marks[cells[index] ?? 0] ?? 0;
     totals[index] = (totals[index] ?? 0) + unitsIn(mark);

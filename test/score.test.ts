@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { HEURISTICS } from '../src/heuristics/index.js';
 import { describeEvidence, firstAlike, gatherLevels, scoreBlocks } from '../src/score.js';
+import { HTML_MODEL } from '../src/html-model.js';
+import { markOf, rankIn, unitsIn } from '../src/model.js';
 import { TEXT_MODEL } from '../src/text-model.js';
 import { WEIGHTS } from '../src/weights.js';
 import { HEADLINE, MENU, PARAGRAPHS, TEASERS } from './small-pages.js';
@@ -35,6 +37,25 @@ describe('a score', () => {
       expect(evidence.reduce((sum, { weight }) => sum + weight, scored.prior)).toBeCloseTo(score, 3);
       const sizes = evidence.map(({ weight }) => Math.abs(weight));
       expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+    }
+  });
+});
+
+describe('marks', () => {
+  it('hold every weight and sign of both models', () => {
+    for (const { columns, signs } of [TEXT_MODEL, HTML_MODEL]) {
+      for (const [place, { column, level, units }] of signs.entries()) {
+        const mark = column.marks[level] ?? NaN;
+        expect([unitsIn(mark), rankIn(mark)]).toEqual([units, place + 1]);
+      }
+      const most = Math.max(...columns.flatMap(({ marks }) => [...marks].map((mark) => Math.abs(unitsIn(mark)))));
+      for (const units of [most, -most])
+        expect([unitsIn(markOf(units, signs.length)), rankIn(markOf(units, signs.length))]).toEqual([
+          units,
+          signs.length,
+        ]);
+      // A pair's levels together are told by a byte.
+      expect(Math.max(...columns.map(({ marks }) => marks.length))).toBeLessThanOrEqual(256);
     }
   });
 });

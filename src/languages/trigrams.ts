@@ -30,8 +30,11 @@ const models = new Map<string, ScriptModel>();
 const TRIGRAM = 3;
 /** Slots for each trigram: a look-up rarely meets another one. */
 const SLOTS_PER_TRIGRAM = 4;
+/** Any odd number mixes; the lowest bits are mixed least, and left out. */
+const MIXER = 0x01000193;
+const LEAST_MIXED_BITS = 7;
 const slotOf = (first: number, second: number, third: number): number =>
-  Math.imul(Math.imul(Math.imul(first, 0x01000193) ^ second, 0x01000193) ^ third, 0x01000193) >>> 7;
+  Math.imul(Math.imul(Math.imul(first, MIXER) ^ second, MIXER) ^ third, MIXER) >>> LEAST_MIXED_BITS;
 
 /** Trigrams by their rows, looked up where they stand in a text: no string is made of any. */
 class TrigramRows {

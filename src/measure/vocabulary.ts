@@ -3,7 +3,7 @@ import type { WordClasses } from './word-classes.js';
 
 /**
  * Two hashes of 32 bits tell words apart: how each begins, and how each character goes into it (FNV-1a, and a polynomial).
- * Of the words of a million pages no two are taken for one. Who makes up such words has two of his own counted as one.
+ * Sixty-four bits are plenty for the words of one page; who makes up two with the same has them counted as one, no more.
  */
 export const EMPTY_HASH: number = 0x811c9dc5 | 0;
 const HASH_FACTOR = 0x01000193;

@@ -75,7 +75,7 @@ export function lowerCase(text: string): string {
   return plain.length === text.length ? plain : text;
 }
 
-/** How many characters of each class a line has; filled anew for each. */
+/** How many characters of each class a line has: room that every line fills anew, no state of any page. */
 const TALLY = new Uint32Array(CLASS + 1);
 
 /** `folded` is the text in lower case. */

@@ -1,8 +1,7 @@
 /** What the blocks around a line hold: links, prose, short lines, siblings alike; from its own block outwards. */
 import type { StructureMeasures } from '../../measure/structure/measured-structure.js';
-import { levelOf, levelsBetween } from '../heuristic.js';
 import type { Heuristic } from '../heuristic.js';
-import { structural, structuralNumber } from './structural.js';
+import { structuralNumber } from './structural.js';
 
 const NAMES = ['block', 'outer-block', 'second-block', 'third-block', 'fourth-block', 'fifth-block'];
 
@@ -121,19 +120,21 @@ const MEASURES: readonly Measure[] = [
 /** One for each measure and each of the blocks. */
 export const blockHeuristics: readonly Heuristic[] = NAMES.flatMap((name, level) =>
   MEASURES.filter(({ from, to }) => level >= from && level <= to).map(({ name: measure, unit, edges, priors, of }) =>
-    structural({
+    structuralNumber({
       name: `${name}-${measure}`,
-      levels: levelsBetween(edges, unit),
+      unit,
+      edges,
       priors,
-      level: (structure) => {
+      value: (structure) => {
         const at = structure.ancestors[level] ?? structure.blocks;
         const valueOf = of(structure);
-        let [last, lastLevel] = [-1, 0];
-        // Lines in a row mostly stand in one block.
+        let last = -1;
+        let value = 0;
+        // Lines in a row mostly stand in one block, which is measured once for them.
         return (index) => {
           const block = at[index] ?? 0;
-          if (block !== last) [last, lastLevel] = [block, levelOf(valueOf(block), edges)];
-          return lastLevel;
+          if (block !== last) value = valueOf((last = block));
+          return value;
         };
       },
     }),
