@@ -95,6 +95,18 @@ describe.each(LANGUAGES.map((data) => [data.tag, data] as const))('%s', (tag, da
     expect(phrases.filter((phrase) => phrase === '' || /\n|\s{2}|[:：]$/u.test(phrase))).toEqual([]);
   });
 
+  it('has no phrase twice in a category, and leaves to English what every page is compared with', () => {
+    const keyOf = (phrase: string): string => phrase.toLowerCase().normalize('NFC');
+    for (const category of PHRASE_CATEGORIES) {
+      const keys = listOf(data.phrases[category]).map(keyOf);
+      const english = tag === 'en' ? [] : listOf(languageData('en')?.phrases[category] ?? '').map(keyOf);
+      const known = new Set(english);
+      const needless = keys.filter((key, at) => keys.indexOf(key) !== at || known.has(key));
+      // Three at least stay, however English they are.
+      if (keys.length > MIN_PHRASES) expect(needless, category).toEqual([]);
+    }
+  });
+
   it('has the names of twelve months and seven weekdays', () => {
     const names = CALENDAR[tag];
     expect(names?.months.split(',')).toHaveLength(12);

@@ -23,7 +23,7 @@ export const ca: LanguageData = {
     login:
       "Inicia sessió | Inicia la sessió | Inicieu sessió | Inicieu la sessió | Inici de sessió | Inicia sessió amb Facebook | Inicia sessió amb Google | Registra't | Has oblidat la contrasenya? | El meu compte | Crea un compte",
     legal:
-      "Tots els drets reservats | © Tots els drets reservats | Reservats tots els drets | Drets d'autor | Drets reservats | Copyright © | Avís legal | Política de privacitat | Condicions d'ús | Política de privadesa | Protecció de dades | Qui som",
+      "Tots els drets reservats | © Tots els drets reservats | Reservats tots els drets | Drets d'autor | Drets reservats | Avís legal | Política de privacitat | Condicions d'ús | Política de privadesa | Protecció de dades | Qui som",
     cookie:
       'Aquest lloc web utilitza galetes | Aquest lloc web fa servir galetes | Aquest lloc utilitza galetes | Aquesta web utilitza galetes | Aquesta web utilitza cookies | Aquest web utilitza galetes | Aquest web utilitza cookies | Aquest web fa servir galetes | Utilitzem galetes | Accepta-ho tot | Política de galetes | Rebutja-ho tot',
     caption:
@@ -34,7 +34,7 @@ export const ca: LanguageData = {
       'Font | Fonts | Font original | Font de la notícia | Font de la informació | Fonts consultades | Article original | Notícia original | Publicat originalment a | Amb informació de | Extret de',
     ad: "Publicitat | Anunci | Anuncis | Anunci publicitari | Contingut patrocinat | Contingut promocionat | Contingut de marca | Article patrocinat | L'article continua després de la publicitat | Continua després de la publicitat | Patrocinat per | Patrocinat | Contingut ofert per",
     tags: 'Etiquetes | Etiqueta | Etiquetat | Etiquetat com | Etiquetat amb | Etiquetat com a | Etiquetada | Etiquetat a | Temes relacionats | Arxivat a | Paraules clau',
-    nav: "Inici | Pàgina d'inici | Pàgina inicial | Pàgina principal | Portada | Menú | Menu | Menú principal | Obre el menú | Obrir menú | Tanca el menú | Tancar menú | Navegació | Navegació principal | Navegació d'entrades | Navegació de l'entrada | Cerca | Vés al contingut | Ves al contingut | Mostra més | Veure més | Contacte | Torna a dalt | Carrega més | Mapa web",
+    nav: "Inici | Pàgina d'inici | Pàgina inicial | Pàgina principal | Portada | Menú | Menú principal | Obre el menú | Obrir menú | Tanca el menú | Tancar menú | Navegació | Navegació principal | Navegació d'entrades | Navegació de l'entrada | Cerca | Vés al contingut | Ves al contingut | Mostra més | Veure més | Contacte | Torna a dalt | Carrega més | Mapa web",
     promo:
       "Segueix-nos | Seguiu-nos | Segueix-nos a | Segueix-nos per WhatsApp | Seguiu-nos a | Seguir | Segueix | Segueix-nos a Facebook | Segueix-nos a Twitter | Segueix-nos a Instagram | Segueix-nos a WhatsApp | Segueix-nos a Telegram | Uneix-te al nostre canal | Uneix-te al canal de WhatsApp | Xarxes socials | Descarrega't l'app | Has trobat un error? | Afegeix-nos com a font preferida",
     dateline:
@@ -43,11 +43,11 @@ export const ca: LanguageData = {
       "Sobre l'autor | Sobre els autors | Més articles de | Més articles d'aquest autor | Sobre l'autora | Més articles de l'autor | Més de l'autor | Veure totes les entrades | Mostra totes les entrades | Tots els articles de",
     form: "Nom | Nom * | El teu nom | El vostre nom | Nom i cognoms | Nom complet | Cognom | Cognoms | Correu electrònic | L'adreça electrònica no es publicarà | Els camps necessaris estan marcats amb | Desa el meu nom, correu electrònic i lloc web en aquest navegador | Lloc web | He llegit i accepto | Envia | El teu comentari",
     media:
-      "Vídeo | Vídeos | Videos | Video | Veure vídeo | Veure el vídeo | Mira el vídeo | Mireu el vídeo | Galeria d'imatges | Escolta l'article | Fotogaleria | Escolta aquest article",
+      "Vídeo | Vídeos | Veure vídeo | Veure el vídeo | Mira el vídeo | Mireu el vídeo | Galeria d'imatges | Escolta l'article | Fotogaleria | Escolta aquest article",
     keyPoints:
       "Resum | Resum de la notícia | Resum de l'article | Síntesi | Punts clau | Claus | Les claus de la notícia | Idees clau | Sumari | Taula de continguts | En aquest article trobaràs",
     readerAid:
-      '# min | Temps de lectura | Temps estimat de lectura | Temps lectura | Lectura de # minuts | # min de lectura | # minuts de lectura | # minut de lectura | # min lectura | # min. de lectura | # minuts | Lectura de # min | # visites | # visualitzacions | Es llegeix en # minuts',
+      'Temps de lectura | Temps estimat de lectura | Temps lectura | Lectura de # minuts | # min de lectura | # minuts de lectura | # minut de lectura | # min lectura | # min. de lectura | # minuts | Lectura de # min | # visites | # visualitzacions | Es llegeix en # minuts',
     notice:
       "Pàgina no trobada | No s'ha trobat la pàgina | La pàgina no s'ha trobat | La pàgina no existeix | Aquesta pàgina no existeix | La pàgina sol·licitada no existeix | La pàgina sol·licitada no s'ha trobat | La pàgina que busques no existeix | Només per a subscriptors | Contingut exclusiu per a subscriptors | Aquesta adreça de correu-e està protegida dels robots de spam | Per continuar llegint",
   },

@@ -17,13 +17,13 @@ export const cs: LanguageData = {
     share:
       'Sdílet | Sdílet na Facebooku | Sdílejte | Sdílet článek | Kopírovat odkaz | Zkopírovat odkaz | Tisk | Vytisknout | Poslat e-mailem | Uložit na později | Tweetnout | Odkaz zkopírován | Sdílení | Poslat odkaz',
     subscribe:
-      'Odebírat newsletter | Newsletter | Přihlásit k odběru | Předplatné | Předplatit | Předplaťte si | Podpořte nás | Přihlaste se k odběru | Odebírejte | Koupit předplatné | Odebírat | Staňte se předplatitelem | Podpořte naši práci',
+      'Odebírat newsletter | Přihlásit k odběru | Předplatné | Předplatit | Předplaťte si | Podpořte nás | Přihlaste se k odběru | Odebírejte | Koupit předplatné | Odebírat | Staňte se předplatitelem | Podpořte naši práci',
     comment:
       'Komentáře | # komentářů | # komentáře | # komentář | Diskuse | Diskuze | Vstoupit do diskuse | Vstoupit do diskuze | Napsat komentář | Přidat komentář | Zanechat komentář | Zobrazit diskusi | Žádné komentáře | Zrušit odpověď na komentář | Odpovědět | Zobrazit komentáře | Vložit komentář | Diskutovat | Nahlásit',
     login:
       'Přihlásit | Přihlásit se | Přihlášení | Registrace | Registrovat | Zaregistrovat se | Zapomenuté heslo | Zapomněli jste heslo | Odhlásit | Můj účet | Zaregistrujte se | Nemáte účet',
     legal:
-      'Všechna práva vyhrazena | Ochrana osobních údajů | Zásady ochrany osobních údajů | Podmínky užití | Podmínky použití | Obchodní podmínky | Publikování nebo další šíření | Copyright | Autorská práva | Jakékoliv užití obsahu | Zpracování osobních údajů | Bez předchozího písemného souhlasu | Prohlášení o přístupnosti',
+      'Všechna práva vyhrazena | Ochrana osobních údajů | Zásady ochrany osobních údajů | Podmínky užití | Podmínky použití | Obchodní podmínky | Publikování nebo další šíření | Autorská práva | Jakékoliv užití obsahu | Zpracování osobních údajů | Bez předchozího písemného souhlasu | Prohlášení o přístupnosti',
     cookie:
       'Tento web používá cookies | Tento web používá soubory cookie | Používáme cookies | Souhlasím | Přijmout vše | Přijmout všechny | Nastavení cookies | Zásady cookies | Používáme soubory cookie | Povolit vše | Spravovat souhlas',
     caption:
@@ -33,16 +33,16 @@ export const cs: LanguageData = {
     source: 'Zdroj | Zdroje | Zdroj informací | S využitím | S využitím informací | Použité zdroje | Převzato z',
     ad: 'Reklama | Inzerce | Sponzorovaný obsah | Komerční sdělení | Placená inzerce | Článek pokračuje pod reklamou | Komerční obsah | Reklamní sdělení | Komerční článek | Partnerský obsah | PR článek | Článek pokračuje pod videem | Zavřít reklamu',
     tags: 'Štítky | Témata | Klíčová slova | Rubrika | Rubriky | Kategorie | Tagy | Téma | Další témata | Více o tématu | Zařazeno v',
-    nav: 'Domů | Hlavní stránka | Menu | Hledat | Vyhledávání | Zprávy | Domácí | Zahraniční | Svět | Politika | Ekonomika | Byznys | Sport | Kultura | Počasí | Zdraví | Přejít k obsahu | Kontakt | O nás | Zobrazit více | Načíst další | Další článek | Předchozí článek | Zpět nahoru',
+    nav: 'Domů | Hlavní stránka | Hledat | Vyhledávání | Zprávy | Domácí | Zahraniční | Svět | Politika | Ekonomika | Byznys | Kultura | Počasí | Zdraví | Přejít k obsahu | Kontakt | O nás | Zobrazit více | Načíst další | Další článek | Předchozí článek | Zpět nahoru',
     promo:
       'Sledujte nás | Stáhněte si aplikaci | Najdete nás | Napište nám | Máte tip | Poslechněte si podcast | Sledujte nás na | Mobilní aplikace | Našli jste chybu | Líbil se vám článek | Nahlásit chybu | Přidejte se k nám | Odebírejte náš kanál',
     dateline:
       'Publikováno | Vydáno | Aktualizováno | Aktualizace | Poslední aktualizace | Zveřejněno | Datum | Vloženo',
     authorBio:
       'O autorovi | O autorce | Všechny články autora | Další články autora | Další články od | Zobrazit všechny příspěvky | Všechny články od | Profil autora | Zobrazit všechny články',
-    form: 'Jméno | E-mail | Vaše e-mailová adresa nebude zveřejněna | Vyžadované informace jsou označeny | Webová stránka | Komentář | Odeslat | Odeslat komentář | Povinné údaje | Váš e-mail | Příjmení | Uložit do prohlížeče | Telefon | Souhlasím se zpracováním osobních údajů | Hlasovat | Zobrazit výsledky',
+    form: 'Jméno | Vaše e-mailová adresa nebude zveřejněna | Vyžadované informace jsou označeny | Webová stránka | Komentář | Odeslat | Odeslat komentář | Povinné údaje | Váš e-mail | Příjmení | Uložit do prohlížeče | Telefon | Souhlasím se zpracováním osobních údajů | Hlasovat | Zobrazit výsledky',
     media:
-      'Video | Fotogalerie | Galerie | Zobrazit galerii | Přehrát | Poslechnout | Poslechněte si článek | Zvětšit | Spustit audio | Poslechněte si podcast | Další fotografie | Fotky',
+      'Fotogalerie | Galerie | Zobrazit galerii | Přehrát | Poslechnout | Poslechněte si článek | Zvětšit | Spustit audio | Poslechněte si podcast | Další fotografie | Fotky',
     keyPoints:
       'Ve zkratce | Shrnutí | Hlavní body | Obsah | Obsah článku | Co se dozvíte | Hlavní zjištění | V článku se dozvíte | To nejdůležitější',
     readerAid:

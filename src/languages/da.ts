@@ -21,29 +21,28 @@ export const da: LanguageData = {
     comment:
       'Kommentarer | Kommentar | Kommentér | Kommenter | # kommentarer | # kommentar | Ingen kommentarer | Vis kommentarer | Vis alle kommentarer | Vis flere kommentarer | Skjul kommentarer | Ingen kommentarer endnu | Skriv en kommentar | Skriv et svar | Deltag i debatten | Annuller svar | Svar | Seneste kommentarer | Log ind for at kommentere | Dette websted bruger Akismet',
     login:
-      'Log ind | Log på | Log ud | Login | Logget ind som | Opret bruger | Log ind her | Log ind med | Log ind med Facebook | Glemt adgangskode | Opret konto | Min profil | Glemt din adgangskode',
+      'Log ind | Log på | Log ud | Logget ind som | Opret bruger | Log ind her | Log ind med | Log ind med Facebook | Glemt adgangskode | Opret konto | Min profil | Glemt din adgangskode',
     legal:
-      'Alle rettigheder forbeholdes | Alle rettigheder forbeholdt | Ophavsret | Copyright | Ophavsretten tilhører | Dette materiale er beskyttet af ophavsret | Brugervilkår | Ansvarshavende chefredaktør | Privatlivspolitik | Handelsbetingelser | Etik og fejl | Fejl i artiklen',
+      'Alle rettigheder forbeholdes | Alle rettigheder forbeholdt | Ophavsret | Ophavsretten tilhører | Dette materiale er beskyttet af ophavsret | Brugervilkår | Ansvarshavende chefredaktør | Privatlivspolitik | Handelsbetingelser | Etik og fejl | Fejl i artiklen',
     cookie:
       'Vi bruger cookies | Vi anvender cookies | Vi benytter cookies | Vi respekterer dit privatliv | Vi passer på dit privatliv | Vi værner om dit privatliv | Denne hjemmeside bruger cookies | Denne hjemmeside anvender cookies | Accepter alle | Tillad alle | Kun nødvendige | Denne side bruger cookies',
     caption:
       'Foto | Fotos | Fotograf | Billede | Billedet | Billeder | Arkivfoto | Arkivbillede | Modelfoto | Pressefoto | Skærmbillede',
     byline:
-      'Af | Skrevet af | Tekst | Tekst og foto | Tekst & foto | Tekst af | Forfatter | Forfattere | Tekst og fotos | Journalist | Redaktionen | Udgivet af',
-    source:
-      'Kilde | Kilder | Kildeliste | Via | Oprindeligt bragt i | Artiklen er oprindeligt bragt | Pressemeddelelse fra',
+      'Af | Skrevet af | Tekst | Tekst og foto | Tekst & foto | Tekst af | Forfatter | Forfattere | Tekst og fotos | Redaktionen | Udgivet af',
+    source: 'Kilde | Kilder | Kildeliste | Oprindeligt bragt i | Artiklen er oprindeligt bragt | Pressemeddelelse fra',
     ad: 'Annonce | Annoncer | Annoncering | Annoncér | Annoncer her | Annoncér her | Annoncer hos os | Annoncér hos os | Artiklen fortsætter efter annoncen | Artiklen fortsætter under annoncen | Artiklen fortsætter under | Sponsoreret indhold | Annoncørbetalt indhold',
-    tags: 'Tags | Tag | Tagget | Tagget med | Emne | Emner | Emneord | Emner i artiklen | Kategorier | Udgivet i',
-    nav: 'Forside | Forsiden | Hjem | Til forsiden | Gå til forsiden | Tilbage til forsiden | Gå til indhold | Gå til hovedindhold | Gå til sidens indhold | Spring til indhold | Spring til hovedindhold | Hop til indhold | Menu | Menuen | Søg | Luk | Kontakt os | Om os | Vis mere | Vis flere | Se alle | Tilbage til toppen',
+    tags: 'Tagget | Tagget med | Emne | Emner | Emneord | Emner i artiklen | Kategorier | Udgivet i',
+    nav: 'Forside | Forsiden | Hjem | Til forsiden | Gå til forsiden | Tilbage til forsiden | Gå til indhold | Gå til hovedindhold | Gå til sidens indhold | Spring til indhold | Spring til hovedindhold | Hop til indhold | Menuen | Søg | Luk | Kontakt os | Om os | Vis mere | Vis flere | Se alle | Tilbage til toppen',
     promo:
       'Følg os | Følg med på | Sociale medier | Synes godt om os på Facebook | Like os på Facebook | Find os på Facebook | Find os på | Følg os på | Følg os på Facebook | Følg os på Instagram | Følg os på Twitter | Følg os på X | Følg os på LinkedIn | Følg os på sociale medier | Tip os | Har du et tip | Hent appen | Hent vores app | Foretrukken kilde på Google | Lyt til vores podcast',
     dateline:
       'Publiceret | Publiceret den | Publiceret d. | Publiceret kl. | Først publiceret | Udgivet | Udgivet den | Udgivet d.',
     authorBio:
       'Om forfatteren | Om forfatterne | Om skribenten | Om journalisten | Om bloggeren | Om mig | Flere artikler af | Flere indlæg af | Vis alle indlæg af | Se alle indlæg af | Skriv til journalisten',
-    form: 'Navn | Dit navn | Fornavn | Efternavn | Fulde navn | For- og efternavn | E-mail | Email | Din e-mailadresse | Krævede felter er markeret med | Gem mit navn, mail og websted | Send | Din kommentar | Indtast din e-mail | Hjemmeside | Giv mig besked om nye kommentarer',
+    form: 'Navn | Dit navn | Fornavn | Efternavn | Fulde navn | For- og efternavn | Din e-mailadresse | Krævede felter er markeret med | Gem mit navn, mail og websted | Din kommentar | Indtast din e-mail | Hjemmeside | Giv mig besked om nye kommentarer',
     media:
-      'Video | Videoer | Klip | Afspil | Afspil video | Afspil klip | Start video | Afspil videoen | Lyt til artiklen | Få artiklen læst op | Se billederne | Din browser understøtter ikke',
+      'Videoer | Klip | Afspil | Afspil video | Afspil klip | Start video | Afspil videoen | Lyt til artiklen | Få artiklen læst op | Se billederne | Din browser understøtter ikke',
     keyPoints:
       'Resumé | Resume | Kort fortalt | Kort om | Overblik | Det korte overblik | Sammenfatning | Artiklens hovedpointer | Hovedpointer | Historien kort | Resuméet er lavet af AI',
     readerAid:

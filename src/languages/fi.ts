@@ -15,7 +15,7 @@ export const fi: LanguageData = {
     readAlso:
       'Lue myös | Lue lisää | Lue koko juttu | Lue täältä | Katso myös | Katso video | Kuuntele myös | Katso | Jatka lukemista | Lue juttu | Lue artikkeli | Lue tästä | Aiemmin aiheesta',
     share:
-      'Jaa | Jaa artikkeli | Jaa Facebookissa | Jaa juttu | Kopioi linkki | Tulosta | Lähetä sähköpostilla | Facebook | Twiittaa | Tallenna | WhatsApp | Jaa sähköpostilla | Jaa WhatsAppissa | Jaa somessa | Jaa tämä | Tykkää tästä',
+      'Jaa | Jaa artikkeli | Jaa Facebookissa | Jaa juttu | Kopioi linkki | Tulosta | Lähetä sähköpostilla | Twiittaa | Tallenna | Jaa sähköpostilla | Jaa WhatsAppissa | Jaa somessa | Jaa tämä | Tykkää tästä',
     subscribe:
       'Tilaa uutiskirje | Uutiskirje | Tilaa | Tilaa nyt | Tilaa lehti | Tilaajalle | Tilaa digi | Liity jäseneksi | Tue meitä | Tilaa ilmoitukset | Tilaa uutiskirjeemme | Oletko jo tilaaja | Kokeile nyt',
     comment:
@@ -23,7 +23,7 @@ export const fi: LanguageData = {
     login:
       'Kirjaudu | Kirjaudu sisään | Rekisteröidy | Luo tunnus | Unohtuiko salasana | Unohditko salasanasi | Oma tili | Kirjaudu ulos | Luo tili | Omat tiedot | Käyttäjätunnus | Unohditko salasanan',
     legal:
-      'Kaikki oikeudet pidätetään | Tietosuoja | Tietosuojaseloste | Tietosuojakäytäntö | Käyttöehdot | Päätoimittaja | Vastaava päätoimittaja | Copyright | Mediatiedot | Saavutettavuusseloste | Julkaisija | Tilausehdot | Kustantaja',
+      'Kaikki oikeudet pidätetään | Tietosuoja | Tietosuojaseloste | Tietosuojakäytäntö | Käyttöehdot | Päätoimittaja | Vastaava päätoimittaja | Mediatiedot | Saavutettavuusseloste | Julkaisija | Tilausehdot | Kustantaja',
     cookie:
       'Tämä sivusto käyttää evästeitä | Käytämme evästeitä | Hyväksy kaikki | Hyväksy evästeet | Hyväksy | Evästeasetukset | Evästekäytäntö | Hylkää | Muuta asetuksia | Hyväksy vain välttämättömät | Hallitse evästeitä | Vain välttämättömät',
     caption:
@@ -41,11 +41,11 @@ export const fi: LanguageData = {
       'Kirjoittajasta | Tietoa kirjoittajasta | Lisää kirjoittajalta | Näytä kaikki artikkelit | Lisää kirjoittajan juttuja | Näytä kaikki kirjoittajan | Kirjoittajan muut jutut',
     form: 'Nimi | Nimesi | Sähköposti | Sähköpostiosoite | Sähköpostiosoitettasi ei julkaista | Pakolliset kentät on merkitty | Kotisivu | Verkkosivusto | Lähetä | Lähetä kommentti | Tallenna nimeni | Viesti | Sähköpostiosoitteesi | Pakollinen kenttä | Löysitkö virheen | Oliko tämä hyödyllinen',
     media:
-      'Video | Kuvagalleria | Galleria | Katso kuvat | Kuuntele | Kuuntele juttu | Toista | Suurenna | Avaa kuvien katselu | Kuuntele artikkeli | Katso kuvagalleria | Selaimesi ei tue',
+      'Kuvagalleria | Galleria | Katso kuvat | Kuuntele | Kuuntele juttu | Toista | Suurenna | Avaa kuvien katselu | Kuuntele artikkeli | Katso kuvagalleria | Selaimesi ei tue',
     keyPoints:
       'Lyhyesti | Pääkohdat | Tiivistelmä | Sisällysluettelo | Yhteenveto | Jutun ydin | Juttu lyhyesti | Tiivistelmä on tehty | Jutun pääkohdat | Sisältö',
     readerAid:
-      'Lukuaika | # min lukuaika | # min | # lukukertaa | Tekstin koko | Lukuaika noin # min | Lukuaika # min | # näyttökertaa',
+      'Lukuaika | # min lukuaika | # lukukertaa | Tekstin koko | Lukuaika noin # min | Lukuaika # min | # näyttökertaa',
     notice:
       'Sivua ei löytynyt | Sivua ei löydy | Vain tilaajille | Tämä artikkeli on tilaajille | Ota JavaScript käyttöön | Pääsy estetty | Hups | Tämä sisältö on vain tilaajille | Etsimääsi sivua ei löytynyt | Haluatko lukea koko artikkelin',
   },

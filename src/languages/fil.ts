@@ -17,7 +17,7 @@ export const fil: LanguageData = {
     share:
       'Ibahagi | I-share | Ibahagi ito | I-share ito | Ibahagi ang artikulong ito | Ibahagi ang balitang ito | I-share ang artikulo | I-click upang ibahagi sa | Kopyahin ang link | I-print | I-email | I-tweet',
     subscribe:
-      'Mag-subscribe | Mag-subscribe na | Mag-subscribe ngayon | Mag-subscribe sa aming newsletter | Mag-subscribe sa newsletter | Mag-sign up sa aming newsletter | Mag-sign up para sa aming newsletter | Mag-sign up ngayon | Kunin ang pinakabagong balita | Suportahan kami | Mag-donate | Maging miyembro | Newsletter',
+      'Mag-subscribe | Mag-subscribe na | Mag-subscribe ngayon | Mag-subscribe sa aming newsletter | Mag-subscribe sa newsletter | Mag-sign up sa aming newsletter | Mag-sign up para sa aming newsletter | Mag-sign up ngayon | Kunin ang pinakabagong balita | Suportahan kami | Mag-donate | Maging miyembro',
     comment:
       'Komento | Mga komento | # komento | # mga komento | # na komento | Mag-komento | Magkomento | Magbigay ng komento | Mag-iwan ng komento | Mag-iwan ng tugon | Mag-iwan ng puna | Mga komento # | Isulat ang iyong komento | Magdagdag ng komento | Mag-post ng isang Komento | Walang komento | Walang mga komento | Mga kamakailang komento | Tumugon | Kanselahin ang tugon',
     login:
@@ -32,17 +32,17 @@ export const fil: LanguageData = {
       'Ni | Nina | Isinulat ni | Sinulat ni | Sulat ni | Akda ni | Ulat ni | Ulat mula kay | Isinulat nina | Sinulat nina | Ulat nina | Balita ni | May-akda',
     source: 'Pinagmulan | Pinagkunan | Pinagkuhanan | Sanggunian | Mga sanggunian | Orihinal na artikulo',
     ad: 'Patalastas | Anunsyo | Mga anunsyo | Patalastas lamang | Ipinagpapatuloy ang artikulo pagkatapos ng patalastas | Magpatuloy sa pagbabasa pagkatapos ng patalastas | Mag-advertise | Mag-advertise sa amin | Anunsiyo',
-    tags: 'Mga tag | Tag | Mga paksa | Paksa | Mga kategorya | Mga tags | Kategorya | Mga label | Mga keyword',
-    nav: 'Bahay | Unang pahina | Pangunahing pahina | Balik sa itaas | Bumalik sa itaas | Bumalik sa taas | Pumunta sa nilalaman | Lumaktaw sa nilalaman | Lumaktaw papunta sa nilalaman | Laktawan papunta sa nilalaman | Lumaktaw sa pangunahing nilalaman | Laktawan sa pangunahing nilalaman | Menu | Hanapin | Maghanap | Paghahanap | Susunod na artikulo | Nakaraang artikulo | Mas lumang post | Tingnan ang lahat | Mag-load pa | Isara | Tungkol sa amin | Makipag-ugnayan sa amin',
+    tags: 'Mga tag | Mga paksa | Paksa | Mga kategorya | Mga tags | Kategorya | Mga label | Mga keyword',
+    nav: 'Bahay | Unang pahina | Pangunahing pahina | Balik sa itaas | Bumalik sa itaas | Bumalik sa taas | Pumunta sa nilalaman | Lumaktaw sa nilalaman | Lumaktaw papunta sa nilalaman | Laktawan papunta sa nilalaman | Lumaktaw sa pangunahing nilalaman | Laktawan sa pangunahing nilalaman | Hanapin | Maghanap | Paghahanap | Susunod na artikulo | Nakaraang artikulo | Mas lumang post | Tingnan ang lahat | Mag-load pa | Isara | Tungkol sa amin | Makipag-ugnayan sa amin',
     promo:
       'Sundan kami | I-follow kami | I-follow ang aming Facebook page | I-like ang aming Facebook page | I-like kami sa Facebook | I-download ang app | I-download ang aming app | Sundan kami sa | Sundan kami sa Facebook | Sundan kami sa Twitter | Sundan kami sa Instagram | I-follow kami sa | I-follow kami sa Facebook | I-download na ang app | Sumali sa aming Telegram channel | Sumali sa aming Viber | Mag-subscribe sa aming YouTube channel | Manatiling konektado',
     dateline:
       'Inilathala | Inilathala noong | Nailathala | Nailathala noong | Ipinaskil | Ipinaskil noong | Ipinost | Ipinost noong',
     authorBio:
       'Tungkol sa may-akda | Tungkol sa manunulat | Tungkol sa awtor | Iba pang artikulo ni | Iba pang mga artikulo ni | Higit pa mula kay | Tingnan ang lahat ng post ni | Tingnan ang lahat ng mga post ni | Tingnan ang lahat ng artikulo ni | Mga artikulo ni',
-    form: 'Pangalan | Iyong pangalan | Ang iyong pangalan | Buong pangalan | Unang pangalan | Apelyido | Email | Iyong email | Ang iyong email | Password | Mensahe | Isumite | Ipadala | Kanselahin | Ang mga kinakailangang mga field ay markado ng | I-save ang aking pangalan, email, at website',
+    form: 'Pangalan | Iyong pangalan | Ang iyong pangalan | Buong pangalan | Unang pangalan | Apelyido | Iyong email | Ang iyong email | Password | Mensahe | Isumite | Ipadala | Kanselahin | Ang mga kinakailangang mga field ay markado ng | I-save ang aking pangalan, email, at website',
     media:
-      'Video | Mga video | Bidyo | Audio | I-play | I-play ang video | Ihinto | Tingnan ang mga larawan | Makinig | Pakinggan ang artikulong ito | Manood ng live',
+      'Mga video | Bidyo | I-play | I-play ang video | Ihinto | Tingnan ang mga larawan | Makinig | Pakinggan ang artikulong ito | Manood ng live',
     keyPoints:
       'Mga pangunahing punto | Mga mahahalagang punto | Mahahalagang punto | Buod | Buod ng balita | Talaan ng nilalaman | Talaan ng mga nilalaman | Nilalaman | Mga nilalaman',
     readerAid:

@@ -41,7 +41,7 @@ export const hu: LanguageData = {
       'Megjelent | Megjelenés | Megjelenés dátuma | Megjelenés ideje | Közzétéve | Közzététel | Közzététel dátuma | Közzététel ideje',
     authorBio:
       'A szerzőről | A szerző további cikkei | A szerző cikkei | A szerző összes cikke | A szerző legutóbbi cikkei | A szerző összes bejegyzése | A szerző további írásai | A szerző egyéb cikkei | További cikkek a szerzőtől | Összes bejegyzés megtekintése | Teljes profil megtekintése',
-    form: 'Név | Név * | Neve | Az Ön neve | Teljes név | Vezetéknév | Keresztnév | E-mail | Email cím | E-mail-cím | Az e-mail címet nem tesszük közzé | A kötelező mezőket * karakterrel jelöltük | A nevem, e-mail címem, és weboldalcímem mentése a böngészőben | Küldés | Honlap | Elolvastam és elfogadom',
+    form: 'Név | Név * | Neve | Az Ön neve | Teljes név | Vezetéknév | Keresztnév | Email cím | E-mail-cím | Az e-mail címet nem tesszük közzé | A kötelező mezőket * karakterrel jelöltük | A nevem, e-mail címem, és weboldalcímem mentése a böngészőben | Küldés | Honlap | Elolvastam és elfogadom',
     media:
       'Videó | Videók | Videó megtekintése | Lejátszás | Videó lejátszása | Szünet | Teljes képernyő | Némítás | Galéria | Képgaléria | Galéria megnyitása | Cikk meghallgatása',
     keyPoints:

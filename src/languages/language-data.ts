@@ -16,7 +16,10 @@ export interface LanguageData {
    * `# hours ago | an hour ago | yesterday | just now`.
    */
   readonly relativeTime: string;
-  /** Stock wording of page furniture, each a list separated by ` | `. */
+  /**
+   * Stock wording of page furniture, each a list separated by ` | `. English phrases that pages of the language carry too
+   * ("Newsletter") stand in the English data alone: every page is compared with them.
+   */
   readonly phrases: Readonly<Record<PhraseCategory, string>>;
 }
 

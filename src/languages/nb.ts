@@ -23,17 +23,17 @@ export const nb: LanguageData = {
     login:
       'Logg inn | Logg på | Logg ut | Innlogging | Pålogging | Logget inn som | Logg inn her | Innlogget som | Glemt passord | Opprett bruker | Min side | Registrer deg',
     legal:
-      'Alle rettigheter forbeholdt | Med enerett | Opphavsrett | Copyright | Alt innhold er opphavsrettslig beskyttet | Brukervilkår | Personvern | Personvernerklæring | Ansvarlig redaktør | Vær Varsom-plakaten | Redaktørplakaten',
+      'Alle rettigheter forbeholdt | Med enerett | Opphavsrett | Alt innhold er opphavsrettslig beskyttet | Brukervilkår | Personvern | Personvernerklæring | Ansvarlig redaktør | Vær Varsom-plakaten | Redaktørplakaten',
     cookie:
       'Vi bruker informasjonskapsler | Vi bruker cookies | Vi benytter informasjonskapsler | Vi benytter cookies | Vi verner om ditt personvern | Vi bryr oss om ditt personvern | Ditt personvern er viktig for oss | Godta alle | Vi trenger ditt samtykke | Denne nettsiden bruker informasjonskapsler | Administrer samtykke',
     caption:
       'Foto | Fotograf | Bilde | Bildet | Bilder | Arkivfoto | Illustrasjonsfoto | Illustrasjon | Arkivbilde | Skjermdump',
     byline:
-      'Av | Skrevet av | Tekst | Tekst og foto | Tekst & foto | Tekst av | Forfatter | Journalist | Publisert av | Redaksjonen',
+      'Av | Skrevet av | Tekst | Tekst og foto | Tekst & foto | Tekst av | Forfatter | Publisert av | Redaksjonen',
     source:
       'Kilde | Kilder | Kildehenvisning | Referanse | Artikkelen ble først publisert | Saken ble først publisert | Opprinnelig publisert',
     ad: 'Annonse | Annonser | Annonsering | Annonsere her | Annonser hos oss | Artikkelen fortsetter under annonsen | Saken fortsetter under | Saken fortsetter etter annonsen | Annonsørinnhold | Sponset innhold',
-    tags: 'Tags | Tag | Tagger | Tagget med | Stikkord | Emne | Emner | Stikkord i saken | Publisert i',
+    tags: 'Tagger | Tagget med | Stikkord | Emne | Emner | Stikkord i saken | Publisert i',
     nav: 'Forside | Forsiden | Hjem | Startside | Til forsiden | Gå til forsiden | Tilbake til forsiden | Hopp til innhold | Hopp til hovedinnhold | Hopp over til innhold | Gå til innhold | Gå til hovedinnhold | Gå rett til innholdet | Til hovedinnhold | Til innhold | Meny | Søk | Kontakt oss | Om oss | Vis mer | Vis flere | Til toppen | Neste',
     promo:
       'Følg oss | Sosiale medier | Lik oss på Facebook | Finn oss på Facebook | Last ned appen | Last ned vår app | Følg oss på | Følg oss på Facebook | Følg oss på Instagram | Følg oss på Twitter | Følg oss på X | Følg oss på LinkedIn | Følg oss på sosiale medier | Tips oss | Har du tips | Har du et tips | Vet du mer om saken | Slå på varsler | Legg til som foretrukket kilde',
@@ -41,9 +41,9 @@ export const nb: LanguageData = {
       'Publisert | Publisert den | Publisert kl. | Først publisert | Sist publisert | Publiseringsdato | Opprinnelig publisert | Oppdatert',
     authorBio:
       'Om forfatteren | Om forfatterne | Om skribenten | Om artikkelforfatteren | Om journalisten | Om bloggeren | Om meg | Flere artikler av | Flere saker av | Vis alle innlegg av | Send e-post til journalisten',
-    form: 'Navn | Navnet ditt | Ditt navn | Fornavn | Etternavn | Fullt navn | For- og etternavn | E-post | Epost | E-postadresse | Din e-postadresse | Obligatoriske felt er merket med | Lagre mitt navn, e-post og nettside | Send | Var denne artikkelen nyttig | Skriv din kommentar',
+    form: 'Navn | Navnet ditt | Ditt navn | Fornavn | Etternavn | Fullt navn | For- og etternavn | E-post | Epost | E-postadresse | Din e-postadresse | Obligatoriske felt er merket med | Lagre mitt navn, e-post og nettside | Var denne artikkelen nyttig | Skriv din kommentar',
     media:
-      'Video | Videoer | Klipp | Spill | Spill av | Start video | Pause | Spill av video | Lytt til artikkelen | Lytt til saken | Se alle bildene | Nettleseren din støtter ikke',
+      'Videoer | Klipp | Spill | Spill av | Start video | Spill av video | Lytt til artikkelen | Lytt til saken | Se alle bildene | Nettleseren din støtter ikke',
     keyPoints:
       'Sammendrag | Kort sammendrag | Oppsummering | Oppsummert | Oppsummering av saken | Kort fortalt | Kort oppsummert | Kortversjonen | Saken oppsummert | Oppsummeringen er laget av | Innholdsfortegnelse',
     readerAid:

@@ -21,28 +21,28 @@ export const nl: LanguageData = {
     comment:
       'Reacties | Reageer | Reageren | # reacties | # reactie | Geef een reactie | Plaats een reactie | Laat een reactie achter | Beantwoorden | Antwoord | Reactie annuleren | Geen reacties | Praat mee | Bekijk alle reacties | Meld misbruik | Reageer op dit artikel | Laat een bericht achter | Reageren op dit artikel | Log in om te reageren',
     login:
-      'Inloggen | Log in | Aanmelden | Registreren | Account aanmaken | Maak een account | Wachtwoord vergeten | Mijn account | Uitloggen | Mijn profiel | Nog geen account | Heb je al een account',
+      'Inloggen | Aanmelden | Registreren | Account aanmaken | Maak een account | Wachtwoord vergeten | Mijn account | Uitloggen | Mijn profiel | Nog geen account | Heb je al een account',
     legal:
-      'Alle rechten voorbehouden | Algemene voorwaarden | Privacy | Privacybeleid | Privacyverklaring | Disclaimer | Colofon | Copyright | Gebruiksvoorwaarden | Cookiebeleid | Auteursrecht | Niets uit deze uitgave mag | Redactiestatuut',
+      'Alle rechten voorbehouden | Algemene voorwaarden | Privacybeleid | Privacyverklaring | Colofon | Gebruiksvoorwaarden | Cookiebeleid | Auteursrecht | Niets uit deze uitgave mag | Redactiestatuut',
     cookie:
       'Deze website gebruikt cookies | Wij gebruiken cookies | We gebruiken cookies | Cookies accepteren | Alles accepteren | Accepteren | Weigeren | Cookie-instellingen | Cookies beheren | Instellingen beheren | Wij en onze partners | Om deze inhoud te tonen',
     caption:
-      'Foto | Beeld | Fotograaf | Afbeelding | Illustratie | Archieffoto | Bron foto | Foto ter illustratie | Getty Images | Beeld ter illustratie | Foto ANP | Beeldbewerking',
+      'Foto | Beeld | Fotograaf | Afbeelding | Illustratie | Archieffoto | Bron foto | Foto ter illustratie | Beeld ter illustratie | Foto ANP | Beeldbewerking',
     byline:
       'Door | Auteur | Geschreven door | Tekst | Redactie | Van onze redactie | Door onze redactie | Door de redactie | Verslaggever | Geplaatst door | Onze correspondent',
-    source: 'Bron | Bronnen | Via | Met medewerking van | Met informatie van | Oorspronkelijk gepubliceerd',
+    source: 'Bron | Bronnen | Met medewerking van | Met informatie van | Oorspronkelijk gepubliceerd',
     ad: 'Advertentie | Advertenties | Gesponsord | Gesponsorde inhoud | Reclame | Partnerbijdrage | Tekst gaat verder onder de advertentie | Artikel gaat verder na advertentie | Artikel gaat verder onder advertentie | Het artikel gaat verder onder | Lees verder na de advertentie | Aangeboden door | Tekst gaat verder onder de foto',
-    tags: 'Tags | Onderwerpen | Trefwoorden | Categorie | Categorieën | Labels | Thema | Meer over dit onderwerp | Lees meer over genoemd',
-    nav: 'Home | Menu | Zoeken | Zoek | Nieuws | Binnenland | Buitenland | Politiek | Economie | Sport | Cultuur | Wetenschap | Tech | Gezondheid | Opinie | Regio | Weer | Ga naar de inhoud | Ga naar inhoud | Naar boven | Terug naar boven | Bekijk alles | Toon meer | Volgend artikel | Sluiten',
+    tags: 'Onderwerpen | Trefwoorden | Categorie | Categorieën | Thema | Meer over dit onderwerp | Lees meer over genoemd',
+    nav: 'Zoeken | Zoek | Nieuws | Binnenland | Buitenland | Politiek | Economie | Cultuur | Wetenschap | Gezondheid | Opinie | Regio | Weer | Ga naar de inhoud | Ga naar inhoud | Naar boven | Terug naar boven | Bekijk alles | Toon meer | Volgend artikel | Sluiten',
     promo:
       'Volg ons op | Volg ons | Download de app | Download onze app | Tip de redactie | Heb je een tip | Stel je vraag | Volg ons WhatsApp-kanaal | Blijf op de hoogte | Luister naar de podcast | Tip ons | Mail de redactie | Stuur ons een tip | Tip onze redactie',
     dateline:
       'Gepubliceerd op | Gepubliceerd | Geplaatst op | Bijgewerkt | Laatst bijgewerkt | Laatste update | Geüpdatet | Datum',
     authorBio:
       'Over de auteur | Over de schrijver | Meer van deze auteur | Alle artikelen van | Meer artikelen van | Bekijk alle berichten van | Alle berichten van | Lees meer van | Bekijk profiel',
-    form: 'Naam | E-mail | E-mailadres | Je e-mailadres | Vereiste velden zijn gemarkeerd met | Website | Reactie | Verstuur | Je e-mailadres wordt niet gepubliceerd | Verzenden | Mijn naam, e-mail en site opslaan | Verplichte velden | Bericht | Jouw naam | Vereiste velden zijn | Fout gezien | Je naam',
+    form: 'Naam | E-mailadres | Je e-mailadres | Vereiste velden zijn gemarkeerd met | Reactie | Verstuur | Je e-mailadres wordt niet gepubliceerd | Verzenden | Mijn naam, e-mail en site opslaan | Verplichte velden | Bericht | Jouw naam | Vereiste velden zijn | Fout gezien | Je naam',
     media:
-      "Video | Bekijk | Foto's | Fotoserie | Fotogalerij | Luister | Luister naar dit artikel | Afspelen | Speel af | Vergroot | Bekijk de foto's | Luister naar dit verhaal",
+      "Bekijk | Foto's | Fotoserie | Fotogalerij | Luister | Luister naar dit artikel | Afspelen | Speel af | Vergroot | Bekijk de foto's | Luister naar dit verhaal",
     keyPoints:
       'In het kort | Samenvatting | Kort samengevat | Inhoud | Inhoudsopgave | De belangrijkste punten | Het nieuws in het kort | Samengevat',
     readerAid:

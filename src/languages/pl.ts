@@ -17,7 +17,7 @@ export const pl: LanguageData = {
     share:
       'Udostępnij | Udostępnij na Facebooku | Podziel się | Skopiuj link | Kopiuj link | Drukuj | Wydrukuj | Wyślij e-mailem | Wyślij znajomemu | Link skopiowany | Skopiowano | Tweetnij | Lubię to | Udostępnij to',
     subscribe:
-      'Zapisz się do newslettera | Zapisz się na newsletter | Newsletter | Subskrybuj | Prenumerata | Zaprenumeruj | Wykup dostęp | Wesprzyj nas | Zasubskrybuj | Zapisz się na nasz newsletter | Zapisz się do naszego newslettera | Wykup subskrypcję',
+      'Zapisz się do newslettera | Zapisz się na newsletter | Subskrybuj | Prenumerata | Zaprenumeruj | Wykup dostęp | Wesprzyj nas | Zasubskrybuj | Zapisz się na nasz newsletter | Zapisz się do naszego newslettera | Wykup subskrypcję',
     comment:
       'Komentarze | Komentarz | # komentarzy | # komentarze | # komentarz | Dodaj komentarz | Skomentuj | Zostaw komentarz | Odpowiedz | Napisz komentarz | Zgłoś | Brak komentarzy | Pokaż komentarze | Dołącz do dyskusji | Anuluj pisanie odpowiedzi | Zobacz wszystkie komentarze | Dodaj odpowiedź | Wszystkie komentarze | Aby dodać komentarz',
     login:
@@ -32,21 +32,21 @@ export const pl: LanguageData = {
       'Autor | Autorka | Autorzy | Tekst | Napisał | Napisała | Opracował | Opracowała | Oprac. | Opracowanie | Rozmawiała',
     source: 'Źródło | Źródła | Na podstawie | Źródło informacji | Bibliografia | Przypisy',
     ad: 'Reklama | Materiał sponsorowany | Artykuł sponsorowany | Sponsorowane | Ogłoszenie | Dalsza część artykułu pod materiałem wideo | Materiał promocyjny | Reklamy | Dalszy ciąg materiału pod wideo | Dalsza część tekstu pod wideo | Artykuł partnerski | Materiał partnera | Treść sponsorowana',
-    tags: 'Tagi | Tematy | Słowa kluczowe | Kategoria | Kategorie | Etykiety | Tag | Powiązane tematy | Więcej o',
-    nav: 'Strona główna | Menu | Szukaj | Wyszukaj | Wiadomości | Polska | Świat | Polityka | Biznes | Gospodarka | Sport | Kultura | Rozrywka | Pogoda | Zdrowie | Nauka | Przejdź do treści | Kontakt | O nas | Pokaż więcej | Następny artykuł | Poprzedni artykuł | Zobacz wszystkie | Do góry',
+    tags: 'Tagi | Tematy | Słowa kluczowe | Kategoria | Kategorie | Etykiety | Powiązane tematy | Więcej o',
+    nav: 'Strona główna | Szukaj | Wyszukaj | Wiadomości | Polska | Świat | Polityka | Biznes | Gospodarka | Kultura | Rozrywka | Pogoda | Zdrowie | Nauka | Przejdź do treści | Kontakt | O nas | Pokaż więcej | Następny artykuł | Poprzedni artykuł | Zobacz wszystkie | Do góry',
     promo:
       'Obserwuj nas | Polub nas na Facebooku | Śledź nas | Pobierz aplikację | Dołącz do nas | Znajdź nas | Masz temat | Obserwuj nas w Google News | Bądź na bieżąco | Zauważyłeś błąd | Masz dla nas temat | Napisz do nas | Polub nas | Zaobserwuj nas',
     dateline:
       'Opublikowano | Data publikacji | Publikacja | Aktualizacja | Zaktualizowano | Ostatnia aktualizacja | Dodano | Utworzono',
     authorBio:
       'O autorze | O autorce | Więcej artykułów autora | Wszystkie artykuły autora | Wszystkie wpisy autora | Zobacz wszystkie wpisy | Więcej od autora | Zobacz wszystkie artykuły | Zobacz profil autora',
-    form: 'Imię | Imię i nazwisko | Adres e-mail | E-mail | Twój adres e-mail nie zostanie opublikowany | Wymagane pola są oznaczone | Witryna internetowa | Treść komentarza | Twój adres email nie zostanie opublikowany | Wyślij | Zapamiętaj moje dane | Opublikuj komentarz | Wyrażam zgodę na przetwarzanie | Twój e-mail | Twoje imię | Pola oznaczone',
+    form: 'Imię | Imię i nazwisko | Adres e-mail | Twój adres e-mail nie zostanie opublikowany | Wymagane pola są oznaczone | Witryna internetowa | Treść komentarza | Twój adres email nie zostanie opublikowany | Wyślij | Zapamiętaj moje dane | Opublikuj komentarz | Wyrażam zgodę na przetwarzanie | Twój e-mail | Twoje imię | Pola oznaczone',
     media:
       'Wideo | Obejrzyj | Galeria | Galeria zdjęć | Zobacz galerię | Zobacz zdjęcia | Posłuchaj | Odtwórz | Powiększ | Oglądaj',
     keyPoints:
       'W skrócie | Najważniejsze informacje | Spis treści | Z tego artykułu dowiesz się | Najważniejsze fakty | Kluczowe informacje | Co musisz wiedzieć | W tym artykule',
     readerAid:
-      'Czas czytania | # min czytania | # minut czytania | # min | # wyświetleń | # odsłon | Rozmiar tekstu | Wyświetleń | Liczba wyświetleń | Ten tekst przeczytasz w # | Oceń artykuł',
+      'Czas czytania | # min czytania | # minut czytania | # wyświetleń | # odsłon | Rozmiar tekstu | Wyświetleń | Liczba wyświetleń | Ten tekst przeczytasz w # | Oceń artykuł',
     notice:
       'Strona nie została znaleziona | Nie znaleziono strony | Artykuł tylko dla subskrybentów | Treść dostępna dla prenumeratorów | Włącz JavaScript | Pozostało # artykułu | Błąd 404 | Artykuł dostępny tylko dla | Wyłącz AdBlock | Ten artykuł przeczytasz w ramach',
   },

@@ -17,7 +17,7 @@ export const sk: LanguageData = {
     share:
       'Zdieľať | Zdieľajte | Zdieľať článok | Zdieľať na Facebooku | Zdieľať na Twitteri | Zdieľať na X | Zdieľať na LinkedIn | Kopírovať odkaz | Skopírovať odkaz | Vytlačiť | Poslať e-mailom | Uložiť článok | Odkaz bol skopírovaný',
     subscribe:
-      'Odber noviniek | Odber newslettera | Odoberať | Odoberať newsletter | Odoberať novinky | Odoberajte | Odoberajte náš newsletter | Prihlásiť sa na odber | Predplatné | Predplaťte si | Newsletter | Podporte nás',
+      'Odber noviniek | Odber newslettera | Odoberať | Odoberať newsletter | Odoberať novinky | Odoberajte | Odoberajte náš newsletter | Prihlásiť sa na odber | Predplatné | Predplaťte si | Podporte nás',
     comment:
       'Komentáre | Komentár | # komentárov | # komentáre | # komentár | Žiadne komentáre | Žiadny komentár | Bez komentára | Komentovať | Diskusia (#) | Pridať komentár | Vstúpiť do diskusie | Zobraziť diskusiu | Odpovedať | Napísať komentár | Zapojiť sa do diskusie | Zanechajte komentár',
     login:
@@ -33,8 +33,8 @@ export const sk: LanguageData = {
     source:
       'Zdroj | Zdroje | Zdroj článku | Zdroj správy | Zdroj informácií | Pôvodný článok | Pôvodný zdroj | Použité zdroje | Prevzaté z | Použitá literatúra',
     ad: 'Reklama | Inzercia | Inzerát | Reklamný článok | PR článok | PR správa | Platená inzercia | Sponzorovaný obsah | Článok pokračuje pod reklamou | Komerčný obsah | Sponzorovaný článok',
-    tags: 'Značky | Štítky | Tagy | Tag | Tags | Kľúčové slová | Témy | Rubriky | Viac o téme',
-    nav: 'Domov | Úvod | Úvodná stránka | Hlavná stránka | Domovská stránka | Titulná strana | Menu | Hlavné menu | Otvoriť menu | Zavrieť menu | Navigácia | Hlavná navigácia | Navigácia v článku | Navigácia v článkoch | Navigácia príspevkami | Hľadať | Preskočiť na obsah | Prejsť na obsah | Späť hore | Ďalší článok | Predchádzajúci článok | Zobraziť viac | Načítať ďalšie | Kontakt',
+    tags: 'Značky | Štítky | Tagy | Kľúčové slová | Témy | Rubriky | Viac o téme',
+    nav: 'Domov | Úvod | Úvodná stránka | Hlavná stránka | Domovská stránka | Titulná strana | Hlavné menu | Otvoriť menu | Zavrieť menu | Navigácia | Hlavná navigácia | Navigácia v článku | Navigácia v článkoch | Navigácia príspevkami | Hľadať | Preskočiť na obsah | Prejsť na obsah | Späť hore | Ďalší článok | Predchádzajúci článok | Zobraziť viac | Načítať ďalšie | Kontakt',
     promo:
       'Sledujte nás | Sleduj nás | Sledujte náš kanál | Nájdete nás na | Nájdete nás aj na | Pridajte sa k nám | Sledujte nás na Facebooku | Sledujte nás na Instagrame | Sledujte nás na sociálnych sieťach | Sledujte nás na Google News | Sledujte nás v Google News | Stiahnite si aplikáciu | Našli ste chybu | Nahlásiť chybu | Máte tip na článok | Páčil sa vám článok | Mobilná aplikácia',
     dateline:
@@ -43,11 +43,11 @@ export const sk: LanguageData = {
       'O autorovi | O autorke | Viac od autora | Viac od autorky | Viac článkov od autora | Ďalšie články autora | Ďalšie články od autora | Ďalšie články autorky | Zobraziť všetky články od | Všetky články autora',
     form: 'Meno | Meno * | Vaše meno | Tvoje meno | Meno a priezvisko | Priezvisko | Celé meno | Vaša e-mailová adresa nebude zverejnená | Vyžadované polia sú označené | E-mailová adresa | Odoslať | Uložiť moje meno, e-mail a webovú stránku v tomto prehliadači | Súhlasím so spracovaním osobných údajov | Povinné polia | Hlasovať',
     media:
-      'Video | Videá | Prehrať | Prehrať video | Spustiť video | Pozrieť video | Pozrite si video | Pauza | Fotogaléria | Otvoriť galériu | Vypočuť článok | Zobraziť galériu',
+      'Videá | Prehrať | Prehrať video | Spustiť video | Pozrieť video | Pozrite si video | Pauza | Fotogaléria | Otvoriť galériu | Vypočuť článok | Zobraziť galériu',
     keyPoints:
       'Zhrnutie | Zhrnutie článku | Krátke zhrnutie | Stručne | Obsah | Obsah článku | Čo sa dozviete | V článku sa dozviete | Kľúčové body | To najdôležitejšie',
     readerAid:
-      '# min | Čas čítania | Doba čítania | Dĺžka čítania | Odhadovaný čas čítania | # minút čítania | # minúty čítania | # minúta čítania | # min čítania | # min. čítania | Prečítané | # zobrazení | Počet zobrazení | Veľkosť písma',
+      'Čas čítania | Doba čítania | Dĺžka čítania | Odhadovaný čas čítania | # minút čítania | # minúty čítania | # minúta čítania | # min čítania | # min. čítania | Prečítané | # zobrazení | Počet zobrazení | Veľkosť písma',
     notice:
       'Stránka nenájdená | Stránka sa nenašla | Stránka nebola nájdená | Stránka neexistuje | Hľadaná stránka neexistuje | Hľadaná stránka sa nenašla | Požadovaná stránka neexistuje | Tento článok je určený pre predplatiteľov | Len pre predplatiteľov | Chyba 404 | Váš prehliadač nepodporuje',
   },

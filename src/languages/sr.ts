@@ -33,7 +33,7 @@ export const sr: LanguageData = {
     source:
       'Извор | Извори | Извор вести | Izvor | Izvori | Izvor vesti | Izvor teksta | Преузето са | Преузето из | Оригинални текст | Preuzeto sa | Preuzeto iz | Референце',
     ad: 'Оглас | Огласи | Реклама | Oglas | Reklama | Рекламирање | Оглашавање | Маркетинг | Спонзорисано | Sponzorisano | Promo | Oglašavanje | Tekst se nastavlja ispod oglasa | Nastavak vesti ispod oglasa',
-    tags: 'Ознаке | Тагови | Таг | Oznake | Tagovi | Tag | Кључне речи | Теме | Тема | Категорија | Ključne reči | Teme | Категорије',
+    tags: 'Ознаке | Тагови | Таг | Oznake | Tagovi | Кључне речи | Теме | Тема | Категорија | Ključne reči | Teme | Категорије',
     nav: 'Почетна | Почетна страна | Почетна страница | Насловна | Насловна страна | Мени | Главни мени | Отвори мени | Затвори мени | Претрага | Претражи | Претрага сајта | Početna | Početna strana | Početna stranica | Naslovna | Naslovna strana | Meni | Glavni meni | Otvori meni | Zatvori meni | Pretraga | Pretraži | Vesti | Učitaj još | Sve vesti | O nama | Kontakt | Sledeća vest | Вести | Пређи на садржај',
     promo:
       'Пратите нас | Pratite nas | Prati nas | Пратите нас на | Пратите нас на Фејсбуку | Пратите нас на друштвеним мрежама | Пратите нас и на | Придружите нам се | Придружите нам се на | Preuzmite aplikaciju | Pridružite nam se | Zapratite nas | Budite u toku | Pošaljite nam | Преузмите апликацију',
@@ -43,7 +43,7 @@ export const sr: LanguageData = {
       'О аутору | О ауторки | Сви чланци аутора | O autoru | O autorki | Сви текстови аутора | Остали чланци аутора | Остали текстови аутора | Више од аутора | Svi tekstovi autora | Svi članci autora | Ostali tekstovi autora',
     form: 'Име | Ваше име | Презиме | Име и презиме | Имејл | Ime | Vaše ime | Prezime | Ime i prezime | Ваше име и презиме | Е-пошта | Е-мејл | Vaša adresa neće biti objavljena | Vaša email adresa neće biti objavljena | Neophodna polja su označena | Obavezna polja su označena | Pošalji | Адреса ваше е-поште неће бити објављена | Неопходна поља су означена | Пошаљи',
     media:
-      'Видео | Аудио | Погледај видео | Пусти видео | Video | Audio | Pogledaj video | Pogledajte video | Пауза | Слушај | Pogledajte galeriju | Foto galerija | Uživo | Фото галерија',
+      'Видео | Аудио | Погледај видео | Пусти видео | Pogledaj video | Pogledajte video | Пауза | Слушај | Pogledajte galeriju | Foto galerija | Uživo | Фото галерија',
     keyPoints:
       'Укратко | Сажетак | Кратак садржај | Садржај | Ukratko | Sažetak | Kratak sadržaj | Садржај чланка | Кључне тачке | Brzi pregled | Sadržaj članka',
     readerAid:

@@ -23,7 +23,7 @@ export const sv: LanguageData = {
     login:
       'Logga in | Logga ut | Inloggning | Inloggad som | Registrera | Registrera dig | Logga in här | Registrera dig här | Skapa konto | Glömt lösenord | Mina sidor | Glömt ditt lösenord',
     legal:
-      'Alla rättigheter förbehållna | Alla rättigheter reserverade | Med ensamrätt | Upphovsrätt | Copyright | Användarvillkor | Allmänna villkor | Ansvarig utgivare | Chefredaktör | Integritetspolicy | Personuppgiftspolicy | Utgivningsbevis',
+      'Alla rättigheter förbehållna | Alla rättigheter reserverade | Med ensamrätt | Upphovsrätt | Användarvillkor | Allmänna villkor | Ansvarig utgivare | Chefredaktör | Integritetspolicy | Personuppgiftspolicy | Utgivningsbevis',
     cookie:
       'Vi använder cookies | Vi använder kakor | Vi bryr oss om din integritet | Vi värnar om din integritet | Den här webbplatsen använder cookies | Den här webbplatsen använder kakor | Denna webbplats använder cookies | Denna webbplats använder kakor | Acceptera alla | Godkänn alla | Hantera cookies | Endast nödvändiga',
     caption:
@@ -42,11 +42,11 @@ export const sv: LanguageData = {
       'Om författaren | Om författarna | Om skribenten | Om skribenterna | Om bloggaren | Om mig | Fler artiklar av | Fler inlägg av | Visa alla inlägg av | Mejla reportern | Läs fler texter av',
     form: 'Namn | Ditt namn | Förnamn | Efternamn | För- och efternamn | E-post | E-postadress | Din e-post | Din e-postadress kommer inte | Obligatoriska fält är märkta | Spara mitt namn, min e-postadress och webbplats | Skicka | Din e-postadress | Meddela mig om nya kommentarer via e-post | Hjälpte informationen dig | Telefonnummer',
     media:
-      'Video | Videor | Videoklipp | Klipp | Spela | Spela upp | Spela video | Spela upp video | Lyssna på artikeln | Bildspel | Förstora bilden | Din webbläsare stöder inte',
+      'Videor | Videoklipp | Klipp | Spela | Spela upp | Spela video | Spela upp video | Lyssna på artikeln | Bildspel | Förstora bilden | Din webbläsare stöder inte',
     keyPoints:
       'Sammanfattning | Kort sammanfattning | Snabbversionen | Kortversionen | Kort om | I korthet | I korta drag | Detta har hänt | Artikeln i korthet | Det här har hänt | Innehållsförteckning | Sammanfattningen är gjord med',
     readerAid:
-      '# min läsning | # minuters läsning | # minuter läsning | # min lästid | # min läsa | # minuters lästid | # min att läsa | # min | Lästid | # visningar | # delningar | Textstorlek',
+      '# min läsning | # minuters läsning | # minuter läsning | # min lästid | # min läsa | # minuters lästid | # min att läsa | Lästid | # visningar | # delningar | Textstorlek',
     notice:
       'Sidan kunde inte hittas | Sidan hittades inte | Sidan kan inte hittas | Sidan finns inte | Sidan du söker finns inte | Sidan du letar efter finns inte | Sidan saknas | Hoppsan | Låst artikel | Det här är en låst artikel | Något gick fel | Prenumerera för att läsa',
   },

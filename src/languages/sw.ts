@@ -42,7 +42,7 @@ export const sw: LanguageData = {
       'Kuhusu mwandishi | Kumhusu mwandishi | Wasifu wa mwandishi | Makala zaidi za | Makala zaidi kutoka kwa | Makala nyingine za mwandishi | Tazama makala zote za | Tazama machapisho yote ya | Machapisho yote ya | Habari zaidi kutoka kwa mwandishi',
     form: 'Jina | Jina lako | Jina kamili | Majina kamili | Barua pepe | Baruapepe | Anwani ya barua pepe | Anwani yako ya barua pepe | Barua pepe yako | Namba ya simu | Tovuti | Nenosiri | Ujumbe | Tuma | Wasilisha | Sehemu zinazohitajika | Hifadhi jina langu, barua pepe',
     media:
-      'Video | Video mpya | Sauti | Cheza | Cheza video | Sitisha video | Picha zaidi | Maktaba ya picha | Maktaba ya video | Matunzio ya picha | Sikiliza | Kifaa chako hakiwezi kucheza',
+      'Video mpya | Sauti | Cheza | Cheza video | Sitisha video | Picha zaidi | Maktaba ya picha | Maktaba ya video | Matunzio ya picha | Sikiliza | Kifaa chako hakiwezi kucheza',
     keyPoints:
       'Mambo muhimu | Mambo makuu | Hoja kuu | Muhtasari | Muhtasari wa habari | Yaliyomo | Orodha ya yaliyomo | Dondoo | Ufupisho',
     readerAid:

@@ -23,7 +23,7 @@ export const tr: LanguageData = {
     login:
       'Giriş yap | Giriş | Üye girişi | Üye ol | Üyelik | Giriş yapın | Kayıt ol | Şifremi unuttum | Kaydol | Çıkış yap | Beni hatırla',
     legal:
-      'Tüm hakları saklıdır | Her hakkı saklıdır | Telif hakkı | Telif hakları | Copyright | Kullanım koşulları | Kullanım şartları | Gizlilik politikası | Aydınlatma metni | Künye | Yasal uyarı | Sitemizdeki yazı, resim ve haberlerin her hakkı saklıdır',
+      'Tüm hakları saklıdır | Her hakkı saklıdır | Telif hakkı | Telif hakları | Kullanım koşulları | Kullanım şartları | Gizlilik politikası | Aydınlatma metni | Künye | Yasal uyarı | Sitemizdeki yazı, resim ve haberlerin her hakkı saklıdır',
     cookie:
       'Çerezler | Çerez politikası | Çerez politikamız | Çerez ayarları | Çerez tercihleri | Çerez kullanımı | Çerez aydınlatma metni | Sitemizde çerezler kullanılmaktadır | Tümünü kabul et | Kabul ediyorum | Veri politikasındaki amaçlarla sınırlı',
     caption:
@@ -31,18 +31,18 @@ export const tr: LanguageData = {
     byline: 'Yazar | Yazan | Yazarı | Yazarlar | Haber | Haberi yapan | Hazırlayan | Muhabir | Editör',
     source:
       'Kaynak | Kaynaklar | Kaynakça | Haber kaynağı | Haberin kaynağı | Orijinal kaynak | Video kaynağı | Bu haber ajanslar tarafından | Haber ajanslar tarafından servis edilmiştir | Alıntıdır',
-    ad: 'Reklam | Reklamlar | Reklam # | Reklam alanı | Reklamı kapat | Reklamı geç | Reklam ver | Sponsorlu içerik | Resmi ilanlar | Haberin devamı aşağıda | Buraya reklam verebilirsiniz | Advertorial',
+    ad: 'Reklam | Reklamlar | Reklam # | Reklam alanı | Reklamı kapat | Reklamı geç | Reklam ver | Sponsorlu içerik | Resmi ilanlar | Haberin devamı aşağıda | Buraya reklam verebilirsiniz',
     tags: 'Etiketler | Etiket | İlgili etiketler | Anahtar kelimeler | Anahtar sözcükler | Konular | Kategoriler | ETİKETLER | Konu başlıkları',
     nav: 'Ana sayfa | Anasayfa | Anasayfaya dön | Menü | Menüyü aç | Menüyü kapat | Mobil menü | Ana menü | Ara | Arama | Arama yap | Site içi arama | Sitede ara | Haber ara | Arama sonuçları | Yukarı | Ana sayfaya dön | Ana sayfaya git | Sonraki haber | Önceki haber | Daha fazla göster | Tümünü gör | İletişim | Hakkımızda | İçeriğe geç | Tüm haberler',
     promo:
-      'Bizi takip edin | Bizi takip et | Takip et | Takip edin | Takipte kalın | Takipte kal | Bizi sosyal medyada takip edin | Google News | WhatsApp kanalımıza katılın | WhatsApp ihbar hattı | Uygulamayı indir | Mobil uygulamamızı indirin | BİZİ TAKİP EDİN',
+      'Bizi takip edin | Bizi takip et | Takip et | Takip edin | Takipte kalın | Takipte kal | Bizi sosyal medyada takip edin | WhatsApp kanalımıza katılın | WhatsApp ihbar hattı | Uygulamayı indir | Mobil uygulamamızı indirin | BİZİ TAKİP EDİN',
     dateline:
       'Yayınlanma | Yayınlanma tarihi | Yayınlanma zamanı | Yayın tarihi | Yayımlanma | Yayımlanma tarihi | Yayımlandı | Yayınlandı',
     authorBio:
       'Yazar hakkında | Yazarın hakkında | Yazarın diğer yazıları | Yazarın tüm yazıları | Yazarın son yazıları | Yazarın tüm yazılarını gör | Yazarın önceki yazıları | Tüm yazıları | Diğer yazıları | YAZARIN DİĞER YAZILARI',
     form: 'Adı | Adınız | İsminiz | Soyad | Soyadı | Soyadınız | Gerekli alanlar | Ad soyad | Yorumunuz | Mesajınız | E-posta adresiniz | Güvenlik kodu | Gönder',
     media:
-      'Video | Videolar | Videoyu izle | Videoyu oynat | İzle | Oynat | Duraklat | Foto galeri | Haberi dinle | Sesli dinle | Canlı yayın',
+      'Videolar | Videoyu izle | Videoyu oynat | İzle | Oynat | Duraklat | Foto galeri | Haberi dinle | Sesli dinle | Canlı yayın',
     keyPoints:
       'Özet | Haberin özeti | Haber özeti | Özeti göster | Yapay zeka özeti | İçindekiler | Bir bakışta | Öne çıkan noktalar | Ana başlıklar',
     readerAid:
