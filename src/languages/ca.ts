@@ -49,6 +49,6 @@ export const ca: LanguageData = {
     readerAid:
       'Temps de lectura | Temps estimat de lectura | Temps lectura | Lectura de # minuts | # min de lectura | # minuts de lectura | # minut de lectura | # min lectura | # min. de lectura | # minuts | Lectura de # min | # visites | # visualitzacions | Es llegeix en # minuts',
     notice:
-      "Pàgina no trobada | No s'ha trobat la pàgina | La pàgina no s'ha trobat | La pàgina no existeix | Aquesta pàgina no existeix | La pàgina sol·licitada no existeix | La pàgina sol·licitada no s'ha trobat | La pàgina que busques no existeix | Només per a subscriptors | Contingut exclusiu per a subscriptors | Aquesta adreça de correu-e està protegida dels robots de spam | Per continuar llegint",
+      "Pàgina no trobada | No s'ha trobat la pàgina | La pàgina no s'ha trobat | La pàgina no existeix | Aquesta pàgina no existeix | La pàgina sol·licitada no existeix | La pàgina sol·licitada no s'ha trobat | La pàgina que busques no existeix | Només per a subscriptors | Contingut exclusiu per a subscriptors | Aquesta adreça de correu-e està protegida dels robots de spam | Per continuar llegint | S'ha produït un error | Error intern del servidor | Servei no disponible | Lloc web en manteniment | Accés denegat",
   },
 };

@@ -48,6 +48,6 @@ export const cs: LanguageData = {
     readerAid:
       '# min čtení | # minut čtení | Doba čtení | # zobrazení | Čas čtení | Velikost textu | # min. čtení | Přečteno | Zobrazeno',
     notice:
-      'Stránka nenalezena | Stránka nebyla nalezena | Pouze pro předplatitele | Článek je pouze pro předplatitele | Povolte JavaScript | Přístup odepřen | Stránka neexistuje | Chyba 404 | Tento článek je určen pouze předplatitelům | Váš prohlížeč nepodporuje',
+      'Stránka nenalezena | Stránka nebyla nalezena | Pouze pro předplatitele | Článek je pouze pro předplatitele | Povolte JavaScript | Přístup odepřen | Stránka neexistuje | Chyba 404 | Tento článek je určen pouze předplatitelům | Váš prohlížeč nepodporuje | Interní chyba serveru | Něco se pokazilo | Web je dočasně nedostupný | Právě probíhá údržba | Potvrďte, že jste člověk',
   },
 };

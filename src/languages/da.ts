@@ -48,6 +48,6 @@ export const da: LanguageData = {
     readerAid:
       '# min læsetid | # min. læsetid | # min. læsning | # min læsning | # minutters læsetid | # minutters læsning | # minutter læsetid | Læsetid | Lyttetid | # visninger | Tekststørrelse | # delinger',
     notice:
-      'Siden blev ikke fundet | Siden kunne ikke findes | Siden findes ikke | Siden ikke fundet | Siden kan ikke findes | Siden du leder efter findes ikke | Siden du søger findes ikke | Vi kan ikke finde siden | Kun for abonnenter | Denne artikel er kun for abonnenter | Log ind for at læse | Artiklen er mere end # år gammel',
+      'Siden blev ikke fundet | Siden kunne ikke findes | Siden findes ikke | Siden ikke fundet | Siden kan ikke findes | Siden du leder efter findes ikke | Siden du søger findes ikke | Vi kan ikke finde siden | Kun for abonnenter | Denne artikel er kun for abonnenter | Log ind for at læse | Artiklen er mere end # år gammel | Der er opstået en fejl | Intern serverfejl | Siden er midlertidigt utilgængelig | Adgang nægtet | Bekræft, at du er et menneske | Artiklen er kun for abonnenter',
   },
 };

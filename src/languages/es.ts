@@ -48,6 +48,6 @@ export const es: LanguageData = {
     readerAid:
       '# min de lectura | # minutos de lectura | Tiempo de lectura | # vistas | # visitas | Tamaño de letra | Lectura de # minutos | Lectura: # min | # lecturas',
     notice:
-      'Página no encontrada | La página no existe | Contenido exclusivo para suscriptores | Solo para suscriptores | Exclusivo para suscriptores | Activa JavaScript | Acceso denegado | Nota exclusiva para suscriptores | Este contenido es exclusivo para suscriptores | Para seguir leyendo | Lo sentimos, la página',
+      'Página no encontrada | La página no existe | Contenido exclusivo para suscriptores | Solo para suscriptores | Exclusivo para suscriptores | Activa JavaScript | Acceso denegado | Nota exclusiva para suscriptores | Este contenido es exclusivo para suscriptores | Para seguir leyendo | Lo sentimos, la página | Se ha producido un error | Error interno del servidor | Servicio no disponible | Sitio en mantenimiento | Verifique que es un ser humano | Suscríbete para seguir leyendo',
   },
 };

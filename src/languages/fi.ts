@@ -47,6 +47,6 @@ export const fi: LanguageData = {
     readerAid:
       'Lukuaika | # min lukuaika | # lukukertaa | Tekstin koko | Lukuaika noin # min | Lukuaika # min | # näyttökertaa',
     notice:
-      'Sivua ei löytynyt | Sivua ei löydy | Vain tilaajille | Tämä artikkeli on tilaajille | Ota JavaScript käyttöön | Pääsy estetty | Hups | Tämä sisältö on vain tilaajille | Etsimääsi sivua ei löytynyt | Haluatko lukea koko artikkelin',
+      'Sivua ei löytynyt | Sivua ei löydy | Vain tilaajille | Tämä artikkeli on tilaajille | Ota JavaScript käyttöön | Pääsy estetty | Hups | Tämä sisältö on vain tilaajille | Etsimääsi sivua ei löytynyt | Haluatko lukea koko artikkelin | Tapahtui virhe | Sisäinen palvelinvirhe | Jokin meni pieleen | Sivustoa huolletaan | Vahvista, että olet ihminen | Artikkeli on vain tilaajille',
   },
 };

@@ -48,6 +48,6 @@ export const fil: LanguageData = {
     readerAid:
       '# minutong pagbabasa | # minuto ng pagbabasa | # minuto ang pagbasa | Oras ng pagbabasa | Tagal ng pagbabasa | # beses nabasa | # beses napanood | # na view | Laki ng teksto',
     notice:
-      'Hindi nahanap ang pahina | Hindi mahanap ang pahina | Hindi natagpuan ang pahina | Hindi matagpuan ang pahina | Walang nahanap | Walang nakitang resulta | Ang pahinang hinahanap mo | Para lamang sa mga subscriber | Para lamang sa mga miyembro | Paki-enable ang JavaScript | Mangyaring i-enable ang JavaScript | Hindi available ang pahinang ito',
+      'Hindi nahanap ang pahina | Hindi mahanap ang pahina | Hindi natagpuan ang pahina | Hindi matagpuan ang pahina | Walang nahanap | Walang nakitang resulta | Ang pahinang hinahanap mo | Para lamang sa mga subscriber | Para lamang sa mga miyembro | Paki-enable ang JavaScript | Mangyaring i-enable ang JavaScript | Hindi available ang pahinang ito | May nangyaring mali | Nagkaroon ng error | Tinanggihan ang access | I-verify na tao ka | Mag-log in para magpatuloy | Mag-subscribe para magpatuloy',
   },
 };

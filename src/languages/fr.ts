@@ -48,6 +48,6 @@ export const fr: LanguageData = {
     readerAid:
       '# min de lecture | # minutes de lecture | Temps de lecture | Lecture # min | # vues | Taille du texte | Lecture | Lecture : # min | # partages | Modifier la taille du texte',
     notice:
-      "Page non trouvée | Page introuvable | Article réservé aux abonnés | Réservé aux abonnés | Activez JavaScript | Accès refusé | La page demandée n’existe pas | Il vous reste #% de cet article | Cet article est réservé aux abonnés | Contenu réservé aux abonnés | Lire la suite de l'article",
+      "Page non trouvée | Page introuvable | Article réservé aux abonnés | Réservé aux abonnés | Activez JavaScript | Accès refusé | La page demandée n’existe pas | Il vous reste #% de cet article | Cet article est réservé aux abonnés | Contenu réservé aux abonnés | Lire la suite de l'article | Une erreur s'est produite | Erreur interne du serveur | Service temporairement indisponible | Vérifiez que vous êtes humain | La suite est réservée aux abonnés | Abonnez-vous pour lire la suite",
   },
 };

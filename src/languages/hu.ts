@@ -49,6 +49,6 @@ export const hu: LanguageData = {
     readerAid:
       '# perc | Olvasási idő | Becsült olvasási idő | Elolvasási idő | Olvasva | # perc olvasás | # perces olvasás | # perc olvasási idő | # perc olvasnivaló | # megtekintés | Megtekintések száma | Betűméret | # olvasás',
     notice:
-      'Az oldal nem található | A keresett oldal nem található | A keresett oldal nem létezik | A kért oldal nem található | Az oldal nem elérhető | A tartalom nem elérhető | A tartalom nem érhető el | Ez a tartalom nem elérhető | Csak előfizetőknek | A cikk elolvasásához előfizetés szükséges | Nincs találat | A cikk folytatása előfizetéssel olvasható',
+      'Az oldal nem található | A keresett oldal nem található | A keresett oldal nem létezik | A kért oldal nem található | Az oldal nem elérhető | A tartalom nem elérhető | A tartalom nem érhető el | Ez a tartalom nem elérhető | Csak előfizetőknek | A cikk elolvasásához előfizetés szükséges | Nincs találat | A cikk folytatása előfizetéssel olvasható | Valami hiba történt | Belső szerverhiba | Az oldal átmenetileg nem elérhető | Hozzáférés megtagadva | Annak igazolása, hogy Ön | A teljes cikk elolvasásához',
   },
 };

@@ -49,6 +49,6 @@ export const id: LanguageData = {
     readerAid:
       'Waktu baca | Waktu membaca | Estimasi waktu baca | Perkiraan waktu baca | Lama baca | Waktu baca # menit | Durasi baca | # menit baca | # menit membaca | Baca # menit | Dibaca # kali',
     notice:
-      'Halaman tidak ditemukan | Halaman yang anda cari tidak ditemukan | Halaman yang anda cari tidak ada | Halaman tidak tersedia | Laman tidak ditemukan | Artikel tidak ditemukan | Berita tidak ditemukan | Konten tidak ditemukan | Maaf, halaman | Khusus pelanggan | Konten premium | Aktifkan JavaScript',
+      'Halaman tidak ditemukan | Halaman yang anda cari tidak ditemukan | Halaman yang anda cari tidak ada | Halaman tidak tersedia | Laman tidak ditemukan | Artikel tidak ditemukan | Berita tidak ditemukan | Konten tidak ditemukan | Maaf, halaman | Khusus pelanggan | Konten premium | Aktifkan JavaScript | Maaf, terjadi kesalahan | Layanan tidak tersedia | Situs sedang dalam pemeliharaan | Akses ditolak | Verifikasi bahwa Anda adalah manusia | Untuk melanjutkan membaca',
   },
 };

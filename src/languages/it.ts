@@ -49,6 +49,6 @@ export const it: LanguageData = {
     readerAid:
       '# minuti di lettura | # min di lettura | Tempo di lettura | Lettura # min | # visualizzazioni | # letture | Dimensione testo | Lettura: # min | Tempo lettura | # condivisioni',
     notice:
-      'Pagina non trovata | La pagina richiesta non esiste | Contenuto riservato agli abbonati | Articolo riservato agli abbonati | Per continuare a leggere | Abilita JavaScript | Accesso negato | Siamo spiacenti | Errore 404 | Questo contenuto è riservato agli abbonati | Contenuto esclusivo per gli abbonati | Abbonati per continuare a leggere',
+      'Pagina non trovata | La pagina richiesta non esiste | Contenuto riservato agli abbonati | Articolo riservato agli abbonati | Per continuare a leggere | Abilita JavaScript | Accesso negato | Siamo spiacenti | Errore 404 | Questo contenuto è riservato agli abbonati | Contenuto esclusivo per gli abbonati | Abbonati per continuare a leggere | Si è verificato un errore | Qualcosa è andato storto | Errore interno del server | Servizio temporaneamente non disponibile | Verifica di essere umano | Questo articolo è riservato agli abbonati',
   },
 };

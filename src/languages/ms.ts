@@ -49,6 +49,6 @@ export const ms: LanguageData = {
     readerAid:
       'Masa bacaan | Masa membaca | Masa baca | Anggaran masa bacaan | Anggaran masa membaca | Masa bacaan # minit | Tempoh bacaan | # minit bacaan | # minit membaca | Dilihat # kali | Saiz teks',
     notice:
-      'Halaman tidak dijumpai | Halaman tidak ditemui | Laman tidak dijumpai | Laman tidak ditemui | Laman web tidak dijumpai | Halaman yang anda cari tidak dijumpai | Halaman yang anda cari tidak wujud | Maaf, halaman | Kandungan premium | Langgan untuk terus membaca | Sila aktifkan JavaScript',
+      'Halaman tidak dijumpai | Halaman tidak ditemui | Laman tidak dijumpai | Laman tidak ditemui | Laman web tidak dijumpai | Halaman yang anda cari tidak dijumpai | Halaman yang anda cari tidak wujud | Maaf, halaman | Kandungan premium | Langgan untuk terus membaca | Sila aktifkan JavaScript | Ralat telah berlaku | Ralat pelayan dalaman | Sila cuba lagi | Akses dinafikan | Sahkan anda manusia | Log masuk untuk terus membaca',
   },
 };

@@ -49,6 +49,6 @@ export const nb: LanguageData = {
     readerAid:
       '# min lesetid | # min. lesetid | # min å lese | # minutter lesetid | # minutters lesetid | # minutter å lese | Lesetid | # visninger | Tekststørrelse | # delinger',
     notice:
-      'Siden ble ikke funnet | Siden finnes ikke | Fant ikke siden | Vi fant ikke siden | Vi finner ikke siden | Fant ikke siden du lette etter | Siden ikke funnet | Siden kan ikke finnes | Denne artikkelen er over # år gammel | Kun for abonnenter | Saken oppdateres | Dette er et debattinnlegg',
+      'Siden ble ikke funnet | Siden finnes ikke | Fant ikke siden | Vi fant ikke siden | Vi finner ikke siden | Fant ikke siden du lette etter | Siden ikke funnet | Siden kan ikke finnes | Denne artikkelen er over # år gammel | Kun for abonnenter | Saken oppdateres | Dette er et debattinnlegg | Det oppstod en feil | Midlertidig utilgjengelig | Bekreft at du er et menneske | Denne artikkelen er for abonnenter | Logg inn for å lese',
   },
 };

@@ -48,6 +48,6 @@ export const nl: LanguageData = {
     readerAid:
       '# min leestijd | # minuten leestijd | Leestijd | # min lezen | # keer bekeken | # keer gelezen | Tekstgrootte | Leestijd: # minuten | Lees voor | Lettergrootte | # minuten lezen',
     notice:
-      'Pagina niet gevonden | Deze pagina bestaat niet | Alleen voor abonnees | Exclusief voor abonnees | Schakel JavaScript in | Geen toegang | Verder lezen | Oeps | Dit artikel is alleen voor abonnees | Dit artikel is exclusief voor abonnees | De pagina die je zoekt',
+      'Pagina niet gevonden | Deze pagina bestaat niet | Alleen voor abonnees | Exclusief voor abonnees | Schakel JavaScript in | Geen toegang | Verder lezen | Oeps | Dit artikel is alleen voor abonnees | Dit artikel is exclusief voor abonnees | De pagina die je zoekt | Er is een fout opgetreden | Interne serverfout | Toegang geweigerd | Verifieer dat u een mens bent | Schakel JavaScript en cookies in | Log in om verder te lezen',
   },
 };

@@ -48,6 +48,6 @@ export const pl: LanguageData = {
     readerAid:
       'Czas czytania | # min czytania | # minut czytania | # wyświetleń | # odsłon | Rozmiar tekstu | Wyświetleń | Liczba wyświetleń | Ten tekst przeczytasz w # | Oceń artykuł',
     notice:
-      'Strona nie została znaleziona | Nie znaleziono strony | Artykuł tylko dla subskrybentów | Treść dostępna dla prenumeratorów | Włącz JavaScript | Pozostało # artykułu | Błąd 404 | Artykuł dostępny tylko dla | Wyłącz AdBlock | Ten artykuł przeczytasz w ramach',
+      'Strona nie została znaleziona | Nie znaleziono strony | Artykuł tylko dla subskrybentów | Treść dostępna dla prenumeratorów | Włącz JavaScript | Pozostało # artykułu | Błąd 404 | Artykuł dostępny tylko dla | Wyłącz AdBlock | Ten artykuł przeczytasz w ramach | Wystąpił błąd | Coś poszło nie tak | Wewnętrzny błąd serwera | Strona jest tymczasowo niedostępna | Odmowa dostępu | Zweryfikuj, że jesteś człowiekiem',
   },
 };

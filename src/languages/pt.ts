@@ -48,6 +48,6 @@ export const pt: LanguageData = {
     readerAid:
       '# min de leitura | # minutos de leitura | Tempo de leitura | # visualizações | Tamanho do texto | Leitura: # min | Aumentar fonte | Tempo estimado de leitura | # leituras',
     notice:
-      'Página não encontrada | A página não existe | Conteúdo exclusivo para assinantes | Exclusivo para assinantes | Artigo exclusivo para assinantes | Ative o JavaScript | Acesso negado | Acesso restrito | Erro 404 | Conteúdo para assinantes | Para continuar a ler | Este conteúdo é exclusivo para assinantes',
+      'Página não encontrada | A página não existe | Conteúdo exclusivo para assinantes | Exclusivo para assinantes | Artigo exclusivo para assinantes | Ative o JavaScript | Acesso negado | Acesso restrito | Erro 404 | Conteúdo para assinantes | Para continuar a ler | Este conteúdo é exclusivo para assinantes | Ocorreu um erro | Algo deu errado | Erro interno do servidor | Serviço temporariamente indisponível | Verificando se você é humano | Para continuar lendo',
   },
 };

@@ -49,6 +49,6 @@ export const ro: LanguageData = {
     readerAid:
       'Timp de citire | Timp citire | Timp estimat de citire | Timp de lectură | # min citire | # min de citit | # minute de citit | # minut de citit | # minute citire | # minute de lectură | # vizualizări | # de vizualizări | # afișări | Citit de # ori',
     notice:
-      'Pagina nu a fost găsită | Pagina nu există | Pagina căutată nu există | Pagina pe care o căutați | Pagina pe care o cauți | Pagina solicitată nu a fost găsită | Această adresă de email este protejată | Eroare 404 | Doar pentru abonați | Activați JavaScript',
+      'Pagina nu a fost găsită | Pagina nu există | Pagina căutată nu există | Pagina pe care o căutați | Pagina pe care o cauți | Pagina solicitată nu a fost găsită | Această adresă de email este protejată | Eroare 404 | Doar pentru abonați | Activați JavaScript | A apărut o eroare | Ceva nu a mers bine | Eroare internă de server | Site-ul este în mentenanță | Vă rugăm să confirmați că sunteți | Pagina nu mai există',
   },
 };

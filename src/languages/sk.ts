@@ -49,6 +49,6 @@ export const sk: LanguageData = {
     readerAid:
       'Čas čítania | Doba čítania | Dĺžka čítania | Odhadovaný čas čítania | # minút čítania | # minúty čítania | # minúta čítania | # min čítania | # min. čítania | Prečítané | # zobrazení | Počet zobrazení | Veľkosť písma',
     notice:
-      'Stránka nenájdená | Stránka sa nenašla | Stránka nebola nájdená | Stránka neexistuje | Hľadaná stránka neexistuje | Hľadaná stránka sa nenašla | Požadovaná stránka neexistuje | Tento článok je určený pre predplatiteľov | Len pre predplatiteľov | Chyba 404 | Váš prehliadač nepodporuje',
+      'Stránka nenájdená | Stránka sa nenašla | Stránka nebola nájdená | Stránka neexistuje | Hľadaná stránka neexistuje | Hľadaná stránka sa nenašla | Požadovaná stránka neexistuje | Tento článok je určený pre predplatiteľov | Len pre predplatiteľov | Chyba 404 | Váš prehliadač nepodporuje | Vyskytla sa chyba | Niečo sa pokazilo | Interná chyba servera | Stránka je dočasne nedostupná | Prístup zamietnutý | Overte, že ste človek',
   },
 };

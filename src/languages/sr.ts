@@ -49,6 +49,6 @@ export const sr: LanguageData = {
     readerAid:
       'Време читања | # мин читања | # минута читања | Vreme čitanja | Време читања # мин | # минут читања | Прегледа | Прегледи | # прегледа | Pregleda | Pročitano # puta | Broj pregleda | Величина слова',
     notice:
-      'Страница није пронађена | Страна није пронађена | Тражена страница није пронађена | Тражена страница не постоји | Stranica nije pronađena | Strana nije pronađena | Tražena stranica nije pronađena | Страница не постоји | Грешка 404 | Грешка # | Ништа није пронађено | Greška 404 | Stranica ne postoji | Нема резултата | Samo za pretplatnike',
+      'Страница није пронађена | Страна није пронађена | Тражена страница није пронађена | Тражена страница не постоји | Stranica nije pronađena | Strana nije pronađena | Tražena stranica nije pronađena | Страница не постоји | Грешка 404 | Грешка # | Ништа није пронађено | Greška 404 | Stranica ne postoji | Нема резултата | Samo za pretplatnike | Нешто је пошло наопако | Nešto je pošlo naopako | Pristup nije dozvoljen | Молимо потврдите да сте човек',
   },
 };

@@ -48,6 +48,6 @@ export const sv: LanguageData = {
     readerAid:
       '# min läsning | # minuters läsning | # minuter läsning | # min lästid | # min läsa | # minuters lästid | # min att läsa | Lästid | # visningar | # delningar | Textstorlek',
     notice:
-      'Sidan kunde inte hittas | Sidan hittades inte | Sidan kan inte hittas | Sidan finns inte | Sidan du söker finns inte | Sidan du letar efter finns inte | Sidan saknas | Hoppsan | Låst artikel | Det här är en låst artikel | Något gick fel | Prenumerera för att läsa',
+      'Sidan kunde inte hittas | Sidan hittades inte | Sidan kan inte hittas | Sidan finns inte | Sidan du söker finns inte | Sidan du letar efter finns inte | Sidan saknas | Hoppsan | Låst artikel | Det här är en låst artikel | Något gick fel | Prenumerera för att läsa | Ett fel har inträffat | Internt serverfel | Sidan är tillfälligt otillgänglig | Åtkomst nekad | Verifiera att du är människa',
   },
 };

@@ -48,6 +48,6 @@ export const sw: LanguageData = {
     readerAid:
       'Dakika # za kusoma | Dakika # kusoma | Muda wa kusoma | Imesomwa mara # | Imetazamwa mara # | Muda wa kusoma dakika # | Imesomwa na # | Wasomaji # | Ukubwa wa maandishi | Ukubwa wa herufi',
     notice:
-      'Ukurasa haukupatikana | Ukurasa haujapatikana | Ukurasa haupatikani | Ukurasa huu haupo | Ukurasa unaotafuta haupo | Ukurasa unaoutafuta | Samahani, ukurasa | Hakuna kilichopatikana | Hakuna matokeo | Kwa wanachama pekee | Tafadhali wezesha JavaScript',
+      'Ukurasa haukupatikana | Ukurasa haujapatikana | Ukurasa haupatikani | Ukurasa huu haupo | Ukurasa unaotafuta haupo | Ukurasa unaoutafuta | Samahani, ukurasa | Hakuna kilichopatikana | Hakuna matokeo | Kwa wanachama pekee | Tafadhali wezesha JavaScript | Hitilafu imetokea | Hitilafu ya seva | Tafadhali jaribu tena | Ufikiaji umekataliwa | Thibitisha kuwa wewe ni binadamu',
   },
 };

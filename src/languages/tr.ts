@@ -48,6 +48,6 @@ export const tr: LanguageData = {
     readerAid:
       'Okuma süresi | Okunma süresi | Tahmini okuma süresi | Ortalama okuma süresi | # dk okuma | Okuma süresi # dakika | Okuma süresi # dk | # okunma | # kez okundu | Okunma | Yazı boyutu',
     notice:
-      'Sayfa bulunamadı | Aradığınız sayfa bulunamadı | Aradığınız sayfaya ulaşılamıyor | Aradığınız içerik bulunamadı | İçerik bulunamadı | Haber bulunamadı | Sonuç bulunamadı | Bir hata oluştu | Abonelere özel | Lütfen bekleyin | Lütfen reklam engelleyicinizi kapatın',
+      'Sayfa bulunamadı | Aradığınız sayfa bulunamadı | Aradığınız sayfaya ulaşılamıyor | Aradığınız içerik bulunamadı | İçerik bulunamadı | Haber bulunamadı | Sonuç bulunamadı | Bir hata oluştu | Abonelere özel | Lütfen bekleyin | Lütfen reklam engelleyicinizi kapatın | Bir şeyler ters gitti | Sunucu hatası | Sitemiz bakımda | Erişim reddedildi | İnsan olduğunuz doğrulanıyor | Okumaya devam etmek için',
   },
 };
