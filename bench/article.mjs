@@ -4,11 +4,16 @@ import { fitSmallLogistic } from './small-logistic.mjs';
 
 /** Per input in units of its deviation; none on the intercept. */
 const RIDGE = 0.5;
-/** Pages without an article are few among the labelled ones, and composed ones are all alike. */
+/** Pages without an article are few among the labelled texts, and composed ones are all alike. */
 const WITHOUT_ARTICLE = 3;
+/** Of HTML most are rendered of text, simpler than any site's. */
+const WITHOUT_ARTICLE_AS_HTML = 1.5;
 const COMPOSED = 0.5;
-/** The same page in another format says little new. */
-const VARIANT_WEIGHTS = { plain: 1, markdown: 0.3, loose: 0.3, withheld: 0.3, written: 1 };
+/** The same page in another format says little new; a labelled page is rendered as HTML twice. */
+const VARIANT_WEIGHTS = { plain: 1, markdown: 0.3, loose: 0.3, withheld: 0.3, written: 1, html: 1, rendered: 0.5 };
+const AS_HTML = new Set(['html', 'rendered']);
+/** Pages whose every line is labelled. */
+const LABELLED = new Set(['written', 'rendered']);
 /** Kinds of pages that hold lists alone. */
 const LISTS = new Set(['listing', 'collection']);
 
@@ -17,7 +22,7 @@ export function holdsArticle({ page, truth }) {
   if (page.set === 'other') return LISTS.has(page.type) ? false : null;
   if (page.set === 'composed') return false;
   if (truth.some((share) => share >= 0.5)) return true;
-  return page.variant === 'written' ? false : null;
+  return LABELLED.has(page.variant) ? false : null;
 }
 
 /** Weights of pages' signs. `results` are `{ row, signs }`; `held` is the fold left out. */
@@ -35,7 +40,7 @@ export function fitArticle(results, held = null) {
     pages.map(({ signs, right, page }) => ({
       inputs: [1, ...names.map((name, at) => (signs[name] - means[at]) / deviations[at])],
       right,
-      weight: right ? VARIANT_WEIGHTS[page.variant] : page.set === 'composed' ? COMPOSED : WITHOUT_ARTICLE,
+      weight: weightOf(page, right),
     })),
     { start: [0, ...names.map(() => 0)], ridge: [0, ...names.map(() => RIDGE)] },
   );
@@ -46,6 +51,12 @@ export function fitArticle(results, held = null) {
     intercept: round(intercept),
     weights: Object.fromEntries(names.map((name, at) => [name, round(weights[at])])),
   };
+}
+
+function weightOf({ set, variant }, right) {
+  if (set === 'composed') return COMPOSED;
+  if (right) return VARIANT_WEIGHTS[variant];
+  return VARIANT_WEIGHTS[variant] * (AS_HTML.has(variant) ? WITHOUT_ARTICLE_AS_HTML : WITHOUT_ARTICLE);
 }
 
 const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;

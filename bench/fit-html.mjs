@@ -1,9 +1,10 @@
 // npm run fit -- --html: fits src/weights-html.ts from the development pages as HTML. With --cv it reports
 // cross-validation by host (5 folds) and writes nothing. Deterministic: no step depends on time or chance.
 import { writeFileSync } from 'node:fs';
-import { calibrationError, fitConfidence } from './confidence.mjs';
+import { fitArticle } from './article.mjs';
+import { areaUnderCurve, calibrationError, fitConfidence } from './confidence.mjs';
 import { FOLDS, LEAST_F1_TO_FIT, foldOf, loadScorers } from './corpus.mjs';
-import { HTML_SETS, readHtmlRow, readHtmlSet, readWrittenHtml } from './html-pages.mjs';
+import { HTML_SETS, readHtmlRow, readHtmlSet, readOtherHtml, readOwnHtml, readWrittenHtml } from './html-pages.mjs';
 import { choosePairs, columnOf, listFeatures, stepsOf } from './features.mjs';
 import { fitLogistic } from './logistic.mjs';
 import { loadSource } from './source.mjs';
@@ -11,7 +12,10 @@ import { writeWeights } from './write-weights.mjs';
 
 /** Longer lines count no more than this many words. */
 const MAX_LINE_WORDS = 60;
-/** News pages are few beside the blogs and guides; pages with snippets have a label on few of their lines. */
+/**
+ * News pages are few beside the blogs and guides; pages with snippets have a label on few of their lines. Pages of other
+ * sets tell only what holds an article and what doesn't.
+ */
 export const SET_WEIGHTS = { 'fundus-dev': 3, 'wcxb-dev': 1, 'traf-dev': 1, written: 1.5 };
 /** What a page of labelled snippets counts, beside one of which every word is labelled. */
 const SNIPPET_WEIGHT = 2.5;
@@ -27,27 +31,32 @@ export async function fitHtml({ cv, strength, dump, sets, choose, teach }) {
   const crossValidate = (start) => {
     const models = Array.from({ length: FOLDS }, (_, fold) => fit(fold, 40, start));
     if (teach !== undefined) writeFileSync(teach, JSON.stringify(models.map(bodiesBy)));
-    return rows.map((row) => decide(source, row, problem, models[foldOf(row.page.host)]));
+    const results = rows.map((row) => score(source, row, problem, models[foldOf(row.page.host)]));
+    const articles = Array.from({ length: FOLDS }, (_, fold) => fitArticle(results, fold));
+    return results.map((result) => decide(source, result, articles[foldOf(result.row.page.host)]));
   };
   /** What these weights take out of the pages of snippets, by the page's id. */
   const bodiesBy = (weights) =>
     Object.fromEntries(
       rows
-        .filter(({ page }) => page.gold.text === undefined)
-        .map((row) => [row.page.id, decide(source, row, problem, weights).text]),
+        .filter(({ page }) => HTML_SETS.includes(page.set) && page.gold.text === undefined)
+        .map((row) => {
+          const result = score(source, row, problem, weights);
+          return [row.page.id, decide(source, result, source.HTML_MODEL.article).text];
+        }),
     );
   const started = Date.now();
   const seconds = () => `${((Date.now() - started) / 1000).toFixed(0)} s`;
-  const pages = (set) => (set === 'written' ? readWrittenHtml() : readHtmlSet(set));
-  const rows = [...HTML_SETS, 'written']
+  const others = { written: readWrittenHtml, own: readOwnHtml, other: readOtherHtml };
+  const rows = [...HTML_SETS, ...Object.keys(others)]
     .filter((set) => sets === undefined || sets.includes(set))
-    .flatMap((set) => pages(set).map((page) => readHtmlRow(source, page, scorers)));
+    .flatMap((set) => (others[set]?.() ?? readHtmlSet(set)).map((page) => readHtmlRow(source, page, scorers)));
   console.error(`${rows.length} pages, ${heuristics.length} heuristics: read in ${seconds()}`);
   const ofText = source.WEIGHTS.pairs;
   const isOfText = ({ of: [a, b] }) => ofText.some(({ of: [x, y] }) => a === x && b === y);
   let pairs = source.HTML_WEIGHTS.pairs.filter((pair) => !isOfText(pair)).map(({ of }) => of);
   if (choose !== undefined) pairs = [];
-  let fitted = rows;
+  let fitted = rows.filter(({ page }) => page.set in SET_WEIGHTS);
   const pose = () => problemOf(fitted, heuristics, source.WEIGHTS, pairs);
   let problem = pose();
   const fit = (held, iterations, start) =>
@@ -59,8 +68,10 @@ export async function fitHtml({ cv, strength, dump, sets, choose, teach }) {
       rows: held === null ? null : Uint8Array.from(problem.folds, (fold) => (fold === held ? 0 : 1)),
     }).weights;
   const first = crossValidate(fit(null, 25));
-  fitted = first.filter((result) => !contradicts(result, scorers)).map(({ row }) => row);
-  console.error(`${rows.length - fitted.length} pages contradict the others and are left out of the fit: ${seconds()}`);
+  const before = fitted.length;
+  const bad = new Set(first.filter((result) => contradicts(result, scorers)).map(({ row }) => row));
+  fitted = fitted.filter((row) => !bad.has(row));
+  console.error(`${before - fitted.length} pages contradict the others and are left out of the fit: ${seconds()}`);
   problem = pose();
   if (choose !== undefined) {
     pairs = choosePairs({
@@ -81,6 +92,8 @@ export async function fitHtml({ cv, strength, dump, sets, choose, teach }) {
     if (dump !== undefined) dumpResults(dump, results, scorers);
   } else {
     const weights = fit(null, 120);
+    const results = crossValidate(weights);
+    report(results, scorers);
     writeWeights({
       ...problem,
       file: 'src/weights-html.ts',
@@ -91,7 +104,8 @@ export async function fitHtml({ cv, strength, dump, sets, choose, teach }) {
       ],
       heuristics,
       weights,
-      confidence: fitConfidence(judged(crossValidate(weights), scorers), source),
+      confidence: fitConfidence(judged(results, scorers), source),
+      article: fitArticle(results),
     });
   }
   console.error(seconds());
@@ -159,35 +173,57 @@ function weighLines({ page, truth, words }) {
     }));
 }
 
-export function decide(source, row, { features, columns }, weights) {
+/** The page's lines by these weights, and what they say of the page. */
+export function score(source, row, { features, columns }, weights) {
   const scores = new Float64Array(row.truth.length).fill(weights[columns]);
   for (const feature of features)
     for (let index = 0; index < scores.length; index++) scores[index] += weights[columnOf(feature, row.levels, index)];
-  const settled = source.settleBlocks(row.measured, { scores, prior: weights[columns], model: source.HTML_MODEL });
-  const text = row.texts.filter((_, index) => settled.scores[index] > 0).join('\n');
-  const { cut, expectedF1 } = source.findCut(scores, row.words, false);
-  const shifted = scores.map((score) => score - cut);
-  return { row, scores, settled, text, prospects: source.prospectsOf({ expectedF1, article: 0 }, shifted, row.words) };
+  const found = source.findCut(scores, row.words, false);
+  const signs = source.articleSignsOf(row.measured.blocks, scores, found);
+  return { row, scores, found, signs, prior: weights[columns] };
 }
 
-/** Pages with a gold text whose text is not empty: what confidence is judged by. */
+/** The lines that are kept where these weights tell what holds an article. */
+export function decide(source, { row, scores, found, signs, prior }, weights) {
+  const settled = source.settleBlocks(row.measured, {
+    scores,
+    prior,
+    model: { ...source.HTML_MODEL, article: weights },
+  });
+  const text = row.texts.filter((_, index) => settled.scores[index] > 0).join('\n');
+  const shifted = scores.map((value) => value - found.cut);
+  const article = source.logOddsOfArticle(signs, weights);
+  const prospects = source.prospectsOf({ expectedF1: found.expectedF1, article }, shifted, row.words);
+  return { row, scores, signs, settled, text, prospects };
+}
+
+/** Pages with a gold text whose text is not empty, and pages of other kinds: what confidence is judged by. */
 const judged = (results, scorers) =>
   results
-    .filter(({ row, text }) => row.page.gold.text !== undefined && row.page.set !== 'written' && text !== '')
-    .map(({ row, prospects, text }) => ({
-      host: row.page.host,
+    .filter(({ row: { page }, text }) => page.set === 'other' || (isArticle(page) && text !== ''))
+    .map(({ row: { page }, prospects, text }) => ({
+      host: page.host,
       prospects,
-      f1: scorers.wordF1(row.page.gold.text, text).f,
+      f1: page.set === 'other' ? null : scorers.wordF1(page.gold.text, text).f,
     }));
 
+const isArticle = ({ set, gold }) => HTML_SETS.includes(set) && gold.text !== undefined;
+
 export function report(results, scorers) {
-  for (const set of [...HTML_SETS, 'written']) {
+  const sure = (set) => results.filter(({ row }) => row.page.set === set).map(sureness);
+  console.log(
+    `area under the ROC curve ${areaUnderCurve(sure('wcxb-dev'), sure('other')).toFixed(3)} (odds of an article)`,
+  );
+  for (const set of new Set(results.map(({ row }) => row.page.set))) {
     const group = results.filter(({ row }) => row.page.set === set);
-    if (group.length === 0) continue;
     const empty = group.filter(({ text, row }) => text === '' && row.page.gold.text !== '').length;
-    console.log(`${set.padEnd(12)} ${figures(group, scorers)}  empty ${empty}`);
+    if (set === 'none' || set === 'other')
+      console.log(`${set.padEnd(12)} ${group.filter(({ text }) => text === '').length} of ${group.length} empty`);
+    else console.log(`${set.padEnd(12)} ${figures(group, scorers)}  empty ${empty}`);
   }
 }
+
+const sureness = ({ text, prospects }) => (text === '' ? -Infinity : prospects.article);
 
 function figures(group, scorers) {
   if (group.every(({ row }) => row.page.gold.text === undefined)) {

@@ -226,17 +226,6 @@ function targetsFor(held) {
   return targets;
 }
 
-/**
- * That function words can't be told is so for all lines of a page: what it counts against the others belongs to the prior,
- * where evidence of a line is what sets it apart from lines that have none.
- */
-function anchor(weights) {
-  const { offset, size } = problem.features.find(({ name }) => name === 'function-words');
-  const base = weights[offset + 1];
-  for (let level = 0; level < size; level++) weights[offset + level] -= base;
-  weights[problem.columns] += base;
-}
-
 function scoreRow(row, weights) {
   const scores = new Float64Array(row.truth.length).fill(weights[problem.columns]);
   for (const feature of problem.features)
@@ -267,7 +256,6 @@ if (args.cv) {
     );
 } else {
   const weights = fit(null, 120);
-  anchor(weights);
   const results = crossValidate(weights);
   report(results, scorers);
   writeWeights({

@@ -1,7 +1,7 @@
 // Reads the development pages as HTML, gives per line its levels, its truth and its length: what the fit looks at.
 import { join } from 'node:path';
 import { alignLines } from './align.mjs';
-import { DATA, hostOf, readJsonLines, readLabelled } from './corpus.mjs';
+import { DATA, hostOf, readJsonLines, readLabelled, readOwnPages } from './corpus.mjs';
 import { renderFlat, renderGrouped } from './written-html.mjs';
 
 export const HTML_SETS = ['fundus-dev', 'wcxb-dev', 'traf-dev'];
@@ -14,6 +14,7 @@ const MIN_REPEATED_WORDS = 4;
 export function readHtmlSet(set) {
   return readJsonLines(join(DATA, 'pages', `${set}.jsonl.gz`)).map(({ id, url, html, gold }) => ({
     set,
+    variant: 'html',
     id,
     html,
     gold,
@@ -21,19 +22,35 @@ export function readHtmlSet(set) {
   }));
 }
 
-/** The hand-labelled pages, each in two renderings. */
-export function readWrittenHtml() {
-  return readLabelled(join(DATA, 'written'), 'written').flatMap((page) =>
-    [renderFlat, renderGrouped].map((render) => ({
-      set: 'written',
-      id: `${page.id}-${render === renderFlat ? 'flat' : 'grouped'}`,
-      html: render(page),
-      gold: page.gold,
-      host: page.id,
-      language: page.language,
-    })),
-  );
-}
+/** A hand-labelled page in two renderings. */
+const renderingsOf = (page, set) =>
+  [renderFlat, renderGrouped].map((render) => ({
+    set,
+    variant: 'rendered',
+    id: `${page.id}-${render === renderFlat ? 'flat' : 'grouped'}`,
+    html: render(page),
+    gold: page.gold,
+    host: page.id,
+    language: page.language,
+  }));
+
+export const readWrittenHtml = () =>
+  readLabelled(join(DATA, 'written'), 'written').flatMap((page) => renderingsOf(page, 'written'));
+
+/** The project's own labelled pages; `none` has no article. */
+export const readOwnHtml = () => readOwnPages().flatMap((page) => renderingsOf(page, page.set));
+
+/** Pages of other kinds than articles; of their lines nothing is known. */
+export const readOtherHtml = () =>
+  readJsonLines(join(DATA, 'pages', 'wcxb-other-dev.jsonl.gz')).map(({ id, url, type, html }) => ({
+    set: 'other',
+    variant: 'html',
+    type,
+    id,
+    html,
+    gold: { include: [], exclude: [] },
+    host: hostOf(url),
+  }));
 
 export function readHtmlRow(source, page, scorers) {
   const document = readDocument(source, page.html);

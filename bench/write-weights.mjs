@@ -1,9 +1,13 @@
 // Writes a table of fitted weights as TypeScript: each heuristic by its name, then pairs of them, then confidence.
 import { writeFileSync } from 'node:fs';
 
-/** Weights are committed to four decimals, those of pairs, which are many, to two. */
-const fine = (value) => Math.round(value * 1e4) / 1e4 + 0;
-const coarse = (value) => Math.round(value * 100) / 100 + 0;
+/** Weights are committed to two decimals: more tell nobody more, and weigh. */
+const round = (value) => Math.round(value * 100) / 100 + 0;
+
+/** Levels that count nothing, where it isn't the first one. */
+// That function words can't be told is so for all lines of a page: what it counts against the others belongs to the prior,
+// where evidence of a line is what sets it apart from lines that have none.
+const ZEROS = { 'function-words': 1 };
 
 /** `features` as listFeatures gives them; `weights` by column, the intercept last. */
 export function writeWeights({
@@ -15,7 +19,7 @@ export function writeWeights({
   columns,
   weights,
   confidence,
-  article = null,
+  article,
 }) {
   let intercept = weights[columns];
   const lines = [];
@@ -23,13 +27,14 @@ export function writeWeights({
   for (const { name: key, first, second, offset, size, priors, ofPage } of features) {
     const isPair = second >= 0;
     // What nearly every line has is no evidence: the level that the priors leave at nothing, first in the list, is the zero.
-    const zero = !isPair && !ofPage && priors[0] === 0 ? weights[offset] : 0;
+    const place = ZEROS[key] ?? (priors[0] === 0 ? 0 : null);
+    const zero = isPair || ofPage || place === null ? 0 : weights[offset + place];
     intercept += zero;
     const list = Array.from({ length: size }, (_, level) => weights[offset + level] - zero);
-    if (!isPair) lines.push(`    ${/^[a-z]+$/.test(key) ? key : `'${key}'`}: [${list.map(fine).join(', ')}],`);
+    if (!isPair) lines.push(`    ${/^[a-z]+$/.test(key) ? key : `'${key}'`}: [${list.map(round).join(', ')}],`);
     else {
       const of = [first, second].map((at) => `'${heuristics[at].name}'`);
-      pairs.push(`    { of: [${of.join(', ')}], weights: [${list.map(coarse).join(', ')}] },`);
+      pairs.push(`    { of: [${of.join(', ')}], weights: [${list.map(round).join(', ')}] },`);
     }
   }
   writeFileSync(
@@ -40,7 +45,7 @@ export function writeWeights({
 ${comment.map((line) => ` * ${line}`).join('\n')}
  */
 export const ${name}: Weights = {
-  intercept: ${fine(intercept)},
+  intercept: ${round(intercept)},
   heuristics: {
 ${lines.join('\n')}
   },

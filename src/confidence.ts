@@ -19,7 +19,7 @@ export interface Prospects {
   readonly words: number;
   /** Share of the page's words on lines that could as well have been decided the other way, 0 to 1. */
   readonly doubt: number;
-  /** Log-odds that the page holds an article; 0 where nothing was said of it. */
+  /** Log-odds that the page holds an article. */
   readonly article: number;
 }
 

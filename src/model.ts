@@ -11,8 +11,7 @@ export interface Weights {
   /** What pairs of levels count beyond that: the levels of the second, for each level of the first. */
   readonly pairs: readonly PairWeights[];
   readonly confidence: ConfidenceWeights;
-  /** Null where a rule decides. */
-  readonly article: ArticleWeights | null;
+  readonly article: ArticleWeights;
 }
 
 export interface PairWeights {
@@ -34,7 +33,7 @@ export interface Column {
   readonly marks: Int32Array;
 }
 
-/** Weights are committed to four decimals: as whole numbers their sums are exact, the same in any order, and fast. */
+/** Weights have four decimals at most: as whole numbers their sums are exact, the same in any order, and fast. */
 const UNITS = 1e4;
 export const unitsOf = (weight: number): number => Math.round(weight * UNITS);
 export const weightOf = (units: number): number => units / UNITS;
@@ -62,7 +61,7 @@ export interface Model {
   /** Strongest first. */
   readonly signs: readonly Sign[];
   readonly confidence: ConfidenceWeights;
-  readonly article: ArticleWeights | null;
+  readonly article: ArticleWeights;
 }
 
 /**

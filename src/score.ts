@@ -30,7 +30,7 @@ const SET_BITS = 32;
 const WORD_SHIFT = 5;
 const BIT_MASK = SET_BITS - 1;
 
-/** Weights are committed to four decimals, and sums are kept to them. */
+/** Weights have four decimals at most, and sums are kept to them. */
 export const roundWeight = (value: number): number => Math.round(value * 1e4) / 1e4 + 0;
 
 /** Blocks that are weighed together: their sets of signs take little room until those that are the same become one. */

@@ -6,22 +6,18 @@ import type { MeasuredBlock } from '../measure/measured.js';
 export interface ArticleSigns {
   /** Log-odds of the F1 that the choice of lines is expected to have. */
   readonly expectedF1: number;
-  /** Mean log-odds of the lines that are surest to be body. */
-  readonly surest: number;
-  /** How far the surest line stands above the mean of those dropped, in log-odds. */
-  readonly contrast: number;
   /** ln(1 + words) of the longest run of kept lines. */
   readonly words: number;
-  /** ln(1 + paragraphs) of the run with most of them. */
-  readonly paragraphs: number;
-  /** ln(1 + sentences) that follow one another with nothing between them, kept or not. */
-  readonly chain: number;
-  /** Share of the kept words that the longest run holds, 0 to 1. */
-  readonly together: number;
-  /** Share of the lines that are sentences, 0 to 1. */
+  /** ln(1 + sentences) of the run with most of them. */
   readonly sentences: number;
-  /** ln(1 + lines). */
-  readonly lines: number;
+  /** ln(1 + words) of the longest run of kept sentences with nothing between them. */
+  readonly solidWords: number;
+  /** Share of the lines that are sentences, 0 to 1. */
+  readonly sentenceRatio: number;
+  /** Share of the sentences that stand beside another, 0 to 1: summaries in a list stand alone, paragraphs don't. */
+  readonly companyRatio: number;
+  /** Share of the kept lines that are sentences beside another that is kept, 0 to 1. */
+  readonly solidRatio: number;
   /** Share of the words that are kept, 0 to 1. */
   readonly kept: number;
 }
@@ -35,10 +31,27 @@ export interface ArticleWeights {
 /** Kept lines with at most so many dropped ones between them are one run. */
 const RUN_GAP = 2;
 /** Short paragraphs are paragraphs too. */
-const MIN_PARAGRAPH_WORDS = 7;
-/** So many lines are the surest. */
-const SUREST_LINES = 5;
-const isParagraph = ({ terminated, words }: MeasuredBlock): boolean => terminated && words.count >= MIN_PARAGRAPH_WORDS;
+const MIN_SENTENCE_WORDS = 7;
+const isSentence = ({ terminated, words }: MeasuredBlock): boolean => terminated && words.count >= MIN_SENTENCE_WORDS;
+
+/** Lines of one kind that follow one another with nothing between them. */
+class Chain {
+  #lines = 0;
+  #words = 0;
+  /** Words of the longest chain so far. */
+  mostWords = 0;
+  /** Lines so far that stand beside another of their kind. */
+  inCompany = 0;
+
+  /** Takes the next line; `belongs` where it is of the kind. */
+  add(belongs: boolean, words: number): void {
+    this.#lines = belongs ? this.#lines + 1 : 0;
+    this.#words = belongs ? this.#words + words : 0;
+    this.mostWords = Math.max(this.mostWords, this.#words);
+    // The second line of a chain is the first one's company, too.
+    if (this.#lines > 1) this.inCompany += this.#lines === 2 ? 2 : 1;
+  }
+}
 
 /** Lines with scores above the cut are kept. */
 export function articleSignsOf(
@@ -46,43 +59,38 @@ export function articleSignsOf(
   scores: ArrayLike<number>,
   { cut, expectedF1 }: { readonly cut: number; readonly expectedF1: number },
 ): ArticleSigns {
-  const run = { words: 0, paragraphs: 0, last: -Infinity };
-  const most = { words: 0, paragraphs: 0, chain: 0 };
-  const dropped = { lines: 0, score: 0 };
-  let [chain, sentences, words, kept] = [0, 0, 0, 0];
+  const run = { words: 0, sentences: 0, last: -Infinity };
+  const most = { words: 0, sentences: 0 };
+  const all = { words: 0, sentences: 0 };
+  const kept = { words: 0, lines: 0 };
+  const [chain, solid] = [new Chain(), new Chain()];
   for (const [index, block] of blocks.entries()) {
-    const score = scores[index] ?? 0;
-    const paragraph = isParagraph(block);
-    words += block.words.count;
-    if (paragraph) sentences++;
-    chain = paragraph ? chain + 1 : 0;
-    most.chain = Math.max(most.chain, chain);
-    if (score <= cut) {
-      dropped.lines++;
-      dropped.score += score;
-      continue;
-    }
-    if (index - run.last > RUN_GAP + 1) [run.words, run.paragraphs] = [0, 0];
+    const { count } = block.words;
+    const sentence = isSentence(block);
+    const isKept = (scores[index] ?? 0) > cut;
+    all.words += count;
+    if (sentence) all.sentences++;
+    chain.add(sentence, count);
+    solid.add(sentence && isKept, count);
+    if (!isKept) continue;
+    if (index - run.last > RUN_GAP + 1) [run.words, run.sentences] = [0, 0];
     run.last = index;
-    run.words += block.words.count;
-    if (paragraph) run.paragraphs++;
-    kept += block.words.count;
+    run.words += count;
+    if (sentence) run.sentences++;
+    kept.words += count;
+    kept.lines++;
     most.words = Math.max(most.words, run.words);
-    most.paragraphs = Math.max(most.paragraphs, run.paragraphs);
+    most.sentences = Math.max(most.sentences, run.sentences);
   }
-  const surest = Float64Array.from(scores).sort().subarray(-SUREST_LINES);
-  const highest = surest[surest.length - 1] ?? 0;
   return {
     expectedF1: logOddsOfF1(expectedF1),
-    surest: surest.reduce((sum, score) => sum + score, 0) / (surest.length || 1),
-    contrast: highest - dropped.score / (dropped.lines || 1),
     words: Math.log1p(most.words),
-    paragraphs: Math.log1p(most.paragraphs),
-    chain: Math.log1p(most.chain),
-    together: most.words / (kept || 1),
-    sentences: sentences / (blocks.length || 1),
-    lines: Math.log1p(blocks.length),
-    kept: kept / (words || 1),
+    sentences: Math.log1p(most.sentences),
+    solidWords: Math.log1p(solid.mostWords),
+    sentenceRatio: all.sentences / (blocks.length || 1),
+    companyRatio: chain.inCompany / (all.sentences || 1),
+    solidRatio: solid.inCompany / (kept.lines || 1),
+    kept: kept.words / (all.words || 1),
   };
 }
 

@@ -5,7 +5,7 @@ import { roundWeight } from '../score.js';
 import type { Scores } from '../score.js';
 import { articleSignsOf, logOddsOfArticle } from './article-signs.js';
 import { findCut } from './find-cut.js';
-import { holdsArticle, holdsHtmlArticle } from './holds-article.js';
+import { holdsArticle } from './holds-article.js';
 import { isCleanText } from './is-clean-text.js';
 import { weighHtmlNeighbours, weighNeighbours } from './weigh-neighbours.js';
 
@@ -37,13 +37,9 @@ export function settleBlocks(page: Page, { scores, prior, model }: Scores): Sett
   const lengths = page.blocks.map(({ words }) => words.count);
   const found = findCut(scores, lengths, page.structure === undefined);
   const signs = articleSignsOf(page.blocks, scores, found);
-  const logOdds = model.article === null ? 0 : logOddsOfArticle(signs, model.article);
+  const logOdds = logOddsOfArticle(signs, model.article);
   const clean = page.structure === undefined && isCleanText(page, scores);
-  const holds =
-    page.structure === undefined
-      ? holdsArticle(page.blocks, scores, found.cut, signs, logOdds)
-      : holdsHtmlArticle(page.blocks, scores, found.cut, signs);
-  const article = clean || holds;
+  const article = clean || holdsArticle(page.blocks, scores, found.cut, signs, logOdds);
   const cut = article && !clean ? found.cut : cutBeyond(scores, clean);
   const shifted = scores.map((score) => roundWeight(score - roundWeight(cut)));
   const neighbours =

@@ -23,27 +23,40 @@ function signsOf(lines: readonly string[], kept: (line: string) => boolean): Art
 const isParagraph = (line: string): boolean => PARAGRAPHS.includes(line);
 
 describe('articleSignsOf', () => {
-  it('counts the words, paragraphs and sentences of the longest run', () => {
+  it('counts the words and sentences of the longest run', () => {
     const words = PARAGRAPHS.join(' ').split(' ').length;
     const signs = signsOf([...MENU, ...PARAGRAPHS, ...TEASERS], isParagraph);
     expect(Math.expm1(signs.words)).toBeCloseTo(words, 0);
-    expect(Math.expm1(signs.paragraphs)).toBeCloseTo(PARAGRAPHS.length);
-    expect(Math.expm1(signs.chain)).toBeCloseTo(PARAGRAPHS.length);
-    expect(signs.together).toBe(1);
-    expect(signs.contrast).toBeCloseTo(6);
+    expect(Math.expm1(signs.solidWords)).toBeCloseTo(words, 0);
+    expect(Math.expm1(signs.sentences)).toBeCloseTo(PARAGRAPHS.length);
+    expect(signs.companyRatio).toBe(1);
+    expect(signs.solidRatio).toBe(1);
   });
 
   it('ends a run after more than two dropped lines', () => {
     const [first = '', second = '', third = ''] = PARAGRAPHS;
     const near = signsOf([first, ...TEASERS.slice(0, 2), second, ...MENU, third], isParagraph);
-    expect(Math.expm1(near.paragraphs)).toBeCloseTo(2);
-    expect(near.together).toBeLessThan(1);
+    expect(Math.expm1(near.sentences)).toBeCloseTo(2);
+  });
+
+  it('tells sentences that stand alone from those in a row', () => {
+    const [first = '', second = '', third = ''] = PARAGRAPHS;
+    const alone = signsOf([first, ...MENU, second, ...MENU, third], isParagraph);
+    expect(alone.companyRatio).toBe(0);
+    expect(alone.solidRatio).toBe(0);
+    expect(Math.expm1(alone.solidWords)).toBeCloseTo(
+      Math.max(...[first, second, third].map((line) => line.split(' ').length)),
+    );
+    const some = signsOf([first, ...MENU, second, third], isParagraph);
+    expect(some.companyRatio).toBeCloseTo(2 / 3);
+    expect(some.solidRatio).toBeCloseTo(2 / 3);
   });
 
   it('hears sentences in a row whether they are kept or not', () => {
     const signs = signsOf([...MENU, ...PARAGRAPHS], (line) => line === PARAGRAPHS[0]);
-    expect(Math.expm1(signs.chain)).toBeCloseTo(PARAGRAPHS.length);
-    expect(Math.expm1(signs.paragraphs)).toBeCloseTo(1);
+    expect(signs.companyRatio).toBe(1);
+    expect(signs.solidRatio).toBe(0);
+    expect(Math.expm1(signs.sentences)).toBeCloseTo(1);
   });
 
   it('is made of finite numbers on a page without lines', () => {

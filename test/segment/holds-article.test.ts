@@ -23,9 +23,21 @@ describe('holdsArticle', () => {
   });
 
   it('goes by the odds where little is kept amid other lines', () => {
-    const page = [...MENU, ...PARAGRAPHS.slice(0, 2), ...TEASERS];
+    const page = [...MENU, ...PARAGRAPHS.slice(0, 1), ...TEASERS];
     expect(verdict(page, isParagraph, -3)).toBe(false);
     expect(verdict(page, isParagraph, 0)).toBe(true);
+  });
+
+  it('finds one where most of what the page says is kept, whatever the odds', () => {
+    const items = TEASERS.map((teaser) => `${teaser}, says the keeper of the list.`);
+    const isItem = (line: string): boolean => items.includes(line);
+    expect(
+      verdict(
+        items.flatMap((item, at) => [item, MENU[at] ?? '']),
+        isItem,
+      ),
+    ).toBe(true);
+    expect(verdict([...MENU, ...PARAGRAPHS, ...items.flatMap((item) => [item, ...MENU])], isItem)).toBe(false);
   });
 
   it.each<[string, readonly string[], (line: string) => boolean]>([
