@@ -10,17 +10,7 @@ const round = (value) => Math.round(value * 100) / 100 + 0;
 const ZEROS = { 'function-words': 1 };
 
 /** `features` as listFeatures gives them; `weights` by column, the intercept last. */
-export function writeWeights({
-  file,
-  name,
-  comment,
-  heuristics,
-  features,
-  columns,
-  weights,
-  confidence,
-  article,
-}) {
+export function writeWeights({ file, name, comment, heuristics, features, columns, weights, confidence, article }) {
   let intercept = weights[columns];
   const lines = [];
   const pairs = [];
