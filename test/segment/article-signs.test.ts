@@ -66,7 +66,6 @@ describe('articleSignsOf', () => {
 
 describe('logOddsOfArticle', () => {
   const weights = TEXT_MODEL.article;
-  if (weights === null) throw new Error('text has no weights of articles');
 
   it('is higher for an article amid furniture than for lists with a summary here and there', () => {
     const article = signsOf([...MENU, ...PARAGRAPHS, ...TEASERS], isParagraph);
