@@ -6,7 +6,10 @@ import { fitSmallLogistic } from './small-logistic.mjs';
 const RIDGE = 0.5;
 /** Pages without an article are few among the labelled texts, and composed ones are all alike. */
 const WITHOUT_ARTICLE = 3;
-/** Of HTML most are rendered of text, simpler than any site's. */
+/**
+ * Of HTML most are rendered of text, simpler than any site's. Twice as much finds a sixth more of them and loses two more
+ * articles; two thirds of it find a quarter less, and lose one less.
+ */
 const WITHOUT_ARTICLE_AS_HTML = 1.5;
 const COMPOSED = 0.5;
 /** The same page in another format says little new; a labelled page is rendered as HTML twice. */
